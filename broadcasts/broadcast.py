@@ -1,0 +1,112 @@
+"""A broadcast, one notice to one audience, and the moves its life allows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, NewType
+
+from broadcasts.errors import IllegalMove
+from registry.addresses import Mode
+from registry.audience import Rule
+from templates_i18n.catalogue import HandlingClass
+
+BroadcastId = NewType("BroadcastId", int)
+IncidentId = NewType("IncidentId", int)
+
+
+class BroadcastState(StrEnum):
+    """Where a broadcast stands."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    SENDING = "sending"
+    ENDED = "ended"
+
+
+class EndReason(StrEnum):
+    """Why a broadcast ended."""
+
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    RETRACTED = "retracted"
+    SUPERSEDED = "superseded"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class Purpose(StrEnum):
+    """What a broadcast is for, seen from the one it refers to."""
+
+    NOTICE = "notice"
+    CORRECTION = "correction"
+    RETRACTION = "retraction"
+    ALL_CLEAR = "all_clear"
+    SUPPLEMENT = "supplement"
+
+
+MOVES: Mapping[BroadcastState, frozenset[BroadcastState]] = {
+    BroadcastState.DRAFT: frozenset({BroadcastState.SUBMITTED, BroadcastState.ENDED}),
+    BroadcastState.SUBMITTED: frozenset({BroadcastState.DRAFT, BroadcastState.APPROVED, BroadcastState.ENDED}),
+    BroadcastState.APPROVED: frozenset({BroadcastState.SUBMITTED, BroadcastState.SENDING, BroadcastState.ENDED}),
+    BroadcastState.SENDING: frozenset({BroadcastState.ENDED}),
+    BroadcastState.ENDED: frozenset(),
+}
+"""Every move there is. Approved goes back to submitted where the audience outgrew what was approved."""
+
+REASONS: Mapping[BroadcastState, frozenset[EndReason]] = {
+    BroadcastState.DRAFT: frozenset({EndReason.CANCELLED, EndReason.EXPIRED}),
+    BroadcastState.SUBMITTED: frozenset({EndReason.CANCELLED, EndReason.EXPIRED}),
+    BroadcastState.APPROVED: frozenset({EndReason.CANCELLED, EndReason.EXPIRED, EndReason.STOPPED}),
+    BroadcastState.SENDING: frozenset(EndReason) - {EndReason.CANCELLED},
+    BroadcastState.ENDED: frozenset(),
+}
+"""From which state a broadcast may end for which reason."""
+
+
+def move(state: BroadcastState, to: BroadcastState, reason: EndReason | None = None) -> BroadcastState:
+    """Return `to` where the table allows it from `state`; raise IllegalMove otherwise.
+
+    An end needs a reason that fits the state it is reached from; no other move has one.
+    """
+    allowed = to in MOVES[state] and (to is BroadcastState.ENDED) == (reason is not None)
+    if not allowed or (reason is not None and reason not in REASONS[state]):
+        raise IllegalMove(state=state, to=to, reason=reason or "")
+    return to
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """One notice to one audience, as the database holds it."""
+
+    id: BroadcastId
+    mode: Mode
+    state: BroadcastState
+    reason: EndReason | None
+    incident_id: IncidentId
+    serial: str | None
+    ordinal: int | None
+    template: str
+    parameters: Mapping[str, Any]
+    handling: HandlingClass
+    purpose: Purpose
+    audience: Rule
+    areas: frozenset[str]
+    topic: str | None
+    refers_to: BroadcastId | None
+    valid_until: datetime
+    send_at: datetime | None
+    public: bool
+    author: str
+    approver: str | None
+    record: str | None
+    approval: bytes | None
+    approved_people: int | None
+    created_at: datetime
+    submitted_at: datetime | None
+    approved_at: datetime | None
+    started_at: datetime | None
+    ended_at: datetime | None

@@ -1,0 +1,81 @@
+"""What the message floor refuses.
+
+BroadcastError
+├── IllegalMove           the state does not allow this step
+├── NotFound              no such broadcast
+├── NotApproved           what should leave is not what was approved
+├── StaleApproval         the text, head-count or terms changed since they were shown
+├── SecondOfficerNeeded   the author may not approve this alone
+├── AudienceGrew          many more people than were confirmed
+├── EmptyAudience         nobody would receive it
+├── BadTerms              validity, time of sending, class or reference is not acceptable
+└── ChannelBroken         a provider account cannot be used until a person mends it
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class BroadcastError(Exception):
+    """Root of all refusals of this floor; `code` is stable, `fields` fill the sentence that people read."""
+
+    code: ClassVar[str] = "broadcast"
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        super().__init__(", ".join(f"{name}={value}" for name, value in fields.items()) or self.code)
+
+
+class IllegalMove(BroadcastError):
+    """The state does not allow this step; fields: state, to, reason."""
+
+    code = "illegal-move"
+
+
+class NotFound(BroadcastError):
+    """No such broadcast; fields: id."""
+
+    code = "broadcast-not-found"
+
+
+class NotApproved(BroadcastError):
+    """What should leave is not what was approved; fields: id."""
+
+    code = "not-approved"
+
+
+class StaleApproval(BroadcastError):
+    """The text, head-count or terms changed since they were shown; fields: id."""
+
+    code = "stale-approval"
+
+
+class SecondOfficerNeeded(BroadcastError):
+    """The author may not approve this alone; fields: id, template."""
+
+    code = "second-officer-needed"
+
+
+class AudienceGrew(BroadcastError):
+    """Many more people than were confirmed; fields: confirmed, now."""
+
+    code = "audience-grew"
+
+
+class EmptyAudience(BroadcastError):
+    """Nobody would receive it; fields: audience."""
+
+    code = "nobody-in-audience"
+
+
+class BadTerms(BroadcastError):
+    """Validity, time of sending, class or reference is not acceptable; fields: field, value, expected."""
+
+    code = "bad-terms"
+
+
+class ChannelBroken(BroadcastError):
+    """A provider account cannot be used until a person mends it; fields: account, reason."""
+
+    code = "channel-broken"

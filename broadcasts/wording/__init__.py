@@ -1,0 +1,1 @@
+"""From typed values to the exact texts that an approval binds."""
