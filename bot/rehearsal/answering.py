@@ -1,0 +1,164 @@
+"""One Bot API request from body to answer, with whatever fault strikes it on the way."""
+
+import asyncio
+import inspect
+import json
+from dataclasses import dataclass, field
+
+from aiohttp import web
+
+from bot.rehearsal.account import BotAccount
+from bot.rehearsal.arguments import Raw, chat_id, check, read_arguments, unknown_names
+from bot.rehearsal.chats import ChatKind, Json
+from bot.rehearsal.errors import ApiError, bad_request
+from bot.rehearsal.faults import Fault, FaultKind, Faults
+from bot.rehearsal.methods import methods
+from bot.rehearsal.sending import Answer, too_many
+from bot.rehearsal.signatures import Signature, signatures
+
+_GARBLED = b"<html><body>\xff\xfe this is not what the Bot API says"
+_NAMES = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout"}
+_PACED = ("send", "edit")
+
+
+@dataclass(slots=True)
+class _Call:
+    """What is known of one request while it is being answered."""
+
+    account: BotAccount
+    name: str
+    signature: Signature | None
+    request: web.BaseRequest
+    raw: Raw = field(default_factory=dict)
+    accepted: int | None = None
+    told: bool = False
+
+    @property
+    def method(self) -> str:
+        return self.name if self.signature is None else self.signature.method
+
+
+async def answer(account: BotAccount, faults: Faults, name: str, request: web.BaseRequest) -> web.StreamResponse:
+    """Answer one call of the method `name`; a hanging one ends with its connection."""
+    call = _Call(account, name, signatures().get(name.lower()), request)
+    try:
+        response = await _respond(call, faults)
+    except ApiError as refusal:
+        response = refused(refusal)
+    finally:
+        # Cut, garbled, hung up or cancelled: the message is there and its sender does not know.
+        if call.accepted is not None and (not call.told or _gone(request)):
+            account.ledger.unanswered(call.accepted)
+    account.ledger.requests[call.method, response.status] += 1
+    return response
+
+
+def refused(refusal: ApiError) -> web.Response:
+    """Return an error answer as the real server writes it."""
+    body: dict[str, Json] = {"ok": False, "error_code": refusal.status, "description": refusal.description}
+    if refusal.parameters:
+        body["parameters"] = refusal.parameters
+    response = _json(refusal.status, body)
+    if "retry_after" in refusal.parameters:
+        response.headers["Retry-After"] = str(refusal.parameters["retry_after"])
+    return response
+
+
+def _json(status: int, body: Json) -> web.Response:
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return web.Response(status=status, body=text.encode(), content_type="application/json")
+
+
+def _gone(request: web.BaseRequest) -> bool:
+    return request.transport is None or request.transport.is_closing()
+
+
+async def _respond(call: _Call, faults: Faults) -> web.StreamResponse:
+    call.raw = await read_arguments(call.request)
+    struck = faults.strike(call.method, chat_id(call.raw))
+    for fault in struck:
+        if not fault.accepted and (spoiled := await _strike(call, fault, b"")):
+            return spoiled
+    outcome = await _perform(call)
+    call.accepted = outcome.sequence
+    response = _json(200, {"ok": True, "result": outcome.result})
+    for fault in struck:
+        if fault.accepted and (spoiled := await _strike(call, fault, bytes(response.body))):  # type: ignore[arg-type]  # always bytes here
+            return spoiled
+    call.told = True
+    return response
+
+
+async def _perform(call: _Call) -> Answer:
+    signature = call.signature
+    perform = methods().get(call.name.lower())
+    if signature is None or perform is None:
+        call.account.ledger.violate(call.account.name, call.name, "unknown method", "")
+        raise ApiError(404, "Not Found: method not found")
+    if unknown := unknown_names(signature, call.raw):
+        detail = ", ".join(sorted(unknown))
+        call.account.ledger.violate(call.account.name, call.method, "unknown parameter", detail)
+        raise bad_request(f"unknown parameter {detail}")
+    try:
+        arguments = check(signature, call.raw)
+    except ApiError as refusal:
+        call.account.ledger.violate(call.account.name, call.method, "wrong type", refusal.description)
+        raise
+    _hold_back(call)
+    outcome = perform(call.account, arguments)
+    return await outcome if inspect.isawaitable(outcome) else outcome
+
+
+def _hold_back(call: _Call) -> None:
+    if call.method.startswith(_PACED):
+        left = call.account.pace.still_waiting(call.method, chat_id(call.raw))
+        if left:
+            raise too_many(left)
+
+
+async def _strike(call: _Call, fault: Fault, body: bytes) -> web.StreamResponse | None:
+    match fault.kind:
+        case FaultKind.LATENCY:
+            await asyncio.sleep(fault.delay)
+        case FaultKind.STORM:
+            raise _storm(call, fault)
+        case FaultKind.REFUSAL:
+            status = fault.status or 403
+            raise ApiError(status, fault.description or "Forbidden: bot was blocked by the user")
+        case FaultKind.SERVER_ERROR:
+            status = fault.status or 503
+            raise ApiError(status, fault.description or _NAMES.get(status, _NAMES[500]))
+        case FaultKind.MIGRATE:
+            _migrate(call)
+        case FaultKind.HANG:
+            await asyncio.Event().wait()
+        case FaultKind.GARBLED:
+            return web.Response(body=_GARBLED, content_type="application/json")
+        case FaultKind.CUT | FaultKind.CUT_ANSWER:
+            return _cut(call.request, fault.kind, body)
+    return None
+
+
+def _storm(call: _Call, fault: Fault) -> ApiError:
+    about = chat_id(call.raw)
+    call.account.pace.still_waiting(call.method, about)
+    # A storm over named chats asks those chats to wait, one over all asks the bot.
+    call.account.pace.tell(about if fault.chats else None, fault.retry_after)
+    return too_many(fault.retry_after)
+
+
+def _migrate(call: _Call) -> None:
+    chat = call.account.chats.get(chat_id(call.raw) or 0)
+    if chat is not None and chat.kind is ChatKind.GROUP and chat.moved_to is None:
+        call.account.upgrade(chat)
+
+
+def _cut(request: web.BaseRequest, kind: FaultKind, body: bytes) -> web.StreamResponse:
+    transport = request.transport
+    if transport is not None and kind is FaultKind.CUT_ANSWER:
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body) + 2}\r\n\r\n"
+        transport.write(head.encode() + body[: len(body) // 2])
+        transport.close()
+    elif transport is not None:
+        transport.abort()
+    return web.Response()

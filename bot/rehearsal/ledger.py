@@ -1,0 +1,123 @@
+"""The ledger: what the simulated Telegram accepted, in order, whoever remembers it otherwise."""
+
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One accepted message; `answered` is False when the sender was never told so."""
+
+    sequence: int
+    at: datetime
+    account: str
+    chat_id: int
+    method: str
+    message_id: int
+    text: str
+    digest: str
+    answered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A request that breaks the published protocol: an unknown parameter, a wrong type, a needless hurry."""
+
+    at: datetime
+    account: str
+    method: str
+    rule: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Early:
+    """A request inside a `retry_after` the sender had been told `told` seconds before."""
+
+    at: datetime
+    method: str
+    chat_id: int | None
+    told: float
+    retry_after: float
+
+
+class Ledger:
+    """Keep the truth about deliveries; append it to `path`, a line of JSON each, where one is given."""
+
+    def __init__(self, now: Callable[[], datetime], path: Path | None = None) -> None:
+        """Start empty; an existing file is continued, never rewritten."""
+        self._now = now
+        self._entries: list[Entry] = []
+        self._by_chat: defaultdict[int, list[int]] = defaultdict(list)
+        self._file: IO[bytes] | None = path.open("ab", buffering=0) if path else None
+        self.violations: list[Violation] = []
+        self.early: list[Early] = []
+        self.requests: Counter[tuple[str, int]] = Counter()
+
+    def accept(self, account: str, chat_id: int, method: str, message_id: int, text: str) -> Entry:
+        """Write down that a message was accepted and can be seen, before anybody is told."""
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        entry = Entry(len(self._entries) + 1, self._now(), account, chat_id, method, message_id, text, digest)
+        self._entries.append(entry)
+        self._by_chat[chat_id].append(entry.sequence)
+        self._write(entry)
+        return entry
+
+    def unanswered(self, sequence: int) -> None:
+        """Record that the answer to an accepted message did not reach the sender."""
+        entry = replace(self._entries[sequence - 1], answered=False)
+        self._entries[sequence - 1] = entry
+        self._write(entry)
+
+    def deliveries(self, chat_id: int | None = None) -> list[Entry]:
+        """Return accepted messages in order, of one chat or of all."""
+        if chat_id is None:
+            return list(self._entries)
+        return [self._entries[sequence - 1] for sequence in self._by_chat.get(chat_id, ())]
+
+    def counts(self, containing: str = "") -> Counter[tuple[int, str]]:
+        """Count per (chat, text), so that a duplicate shows as 2 and a loss as 0."""
+        return Counter((entry.chat_id, entry.text) for entry in self._entries if containing in entry.text)
+
+    def duplicates(self, containing: str = "") -> dict[tuple[int, str], int]:
+        """Return the (chat, text) pairs accepted more than once, with their counts."""
+        return {pair: times for pair, times in self.counts(containing).items() if times > 1}
+
+    def peak(self, seconds: float, chat_id: int | None = None) -> int:
+        """Return the most messages accepted within any `seconds`, of one chat or of all."""
+        times = [entry.at.timestamp() for entry in self.deliveries(chat_id)]
+        start = most = 0
+        for end, at in enumerate(times):
+            while at - times[start] >= seconds:
+                start += 1
+            most = max(most, end - start + 1)
+        return most
+
+    def violate(self, account: str, method: str, rule: str, detail: str) -> None:
+        """Record a request that breaks the protocol."""
+        self.violations.append(Violation(self._now(), account, method, rule, detail))
+
+    def hurry(self, method: str, chat_id: int | None, told: float, retry_after: float) -> None:
+        """Record a request `told` seconds after its sender was asked to wait `retry_after`."""
+        self.early.append(Early(self._now(), method, chat_id, told, retry_after))
+
+    def inside_retry_after(self, grace: float = 0.25) -> list[Early]:
+        """Return the early requests, leaving out those that left before the answer can have been read."""
+        return [early for early in self.early if early.told > grace]
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _write(self, entry: Entry) -> None:
+        if self._file is not None:
+            line = json.dumps(asdict(entry) | {"at": entry.at.isoformat()}, ensure_ascii=False)
+            self._file.write(line.encode() + b"\n")

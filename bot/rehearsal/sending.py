@@ -1,0 +1,168 @@
+"""Bot API methods that put, change and remove messages."""
+
+from dataclasses import dataclass, replace
+
+from bot.rehearsal.account import BotAccount
+from bot.rehearsal.arguments import Arguments
+from bot.rehearsal.chats import Chat, ChatKind, Json, Message, barred
+from bot.rehearsal.content import CAPTION_UNITS, MESSAGE_UNITS, checked_entities, checked_markup, checked_text
+from bot.rehearsal.errors import ApiError, bad_request
+
+_NOT_MODIFIED = (
+    "message is not modified: specified new message content and reply markup are exactly the same "
+    "as a current content and reply markup of the message"
+)
+_STALE_QUERY = "query is too old and response timeout expired or query ID is invalid"
+_MOST_ANSWER = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A result for the sender; `sequence` is the ledger's number where a message was accepted."""
+
+    result: Json
+    sequence: int | None = None
+
+
+def find_chat(account: BotAccount, arguments: Arguments) -> Chat:
+    """Return the chat named by `chat_id`, or refuse as the real server does."""
+    value = arguments.json("chat_id")
+    if value is None or value == "":
+        raise bad_request("chat_id is empty")
+    try:
+        return account.chats[int(value)]
+    except (KeyError, ValueError):
+        raise bad_request("chat not found") from None
+
+
+def open_chat(account: BotAccount, arguments: Arguments) -> Chat:
+    """Return a chat the bot may write to now, counting the message against the pace."""
+    chat = find_chat(account, arguments)
+    refusal = barred(chat)
+    if refusal is not None:
+        raise refusal
+    wait = account.pace.turn(chat.id)
+    if wait:
+        account.pace.tell(chat.id, wait)
+        raise too_many(wait)
+    return chat
+
+
+def too_many(wait: int) -> ApiError:
+    """Return the 429 that asks to wait so many seconds."""
+    return ApiError(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
+
+
+def send_message(account: BotAccount, arguments: Arguments) -> Answer:
+    """Accept a text."""
+    text = checked_text(arguments, "text", MESSAGE_UNITS)
+    entities = checked_entities(arguments.json("entities"), text)
+    markup = checked_markup(arguments.json("reply_markup"))
+    chat = open_chat(account, arguments)
+    silent = arguments.flag("disable_notification")
+    message = chat.add(text, account.clocks.unix(), entities=entities, markup=markup, silent=silent)
+    return _accepted(account, chat, message, "sendMessage")
+
+
+def send_photo(account: BotAccount, arguments: Arguments) -> Answer:
+    """Accept an uploaded picture with a caption."""
+    photo = arguments.json("photo")
+    if photo is None:
+        raise bad_request("there is no photo in the request")
+    if not isinstance(photo, bytes):
+        raise bad_request("wrong remote file identifier specified: only uploads are rehearsed")
+    if not photo:
+        raise bad_request("file must be non-empty")
+    caption = checked_text(arguments, "caption", CAPTION_UNITS)
+    entities = checked_entities(arguments.json("caption_entities"), caption)
+    markup = checked_markup(arguments.json("reply_markup"))
+    chat = open_chat(account, arguments)
+    message = chat.add(
+        caption,
+        account.clocks.unix(),
+        entities=entities,
+        markup=markup,
+        photo=photo,
+        silent=arguments.flag("disable_notification"),
+    )
+    return _accepted(account, chat, message, "sendPhoto")
+
+
+def _accepted(account: BotAccount, chat: Chat, message: Message, method: str) -> Answer:
+    entry = account.ledger.accept(account.name, chat.id, method, message.id, message.text)
+    return Answer(account.message_json(chat, message), entry.sequence)
+
+
+def edit_message_text(account: BotAccount, arguments: Arguments) -> Answer:
+    """Replace text, entities and keyboard of a message of the bot's own."""
+    text = checked_text(arguments, "text", MESSAGE_UNITS)
+    entities = checked_entities(arguments.json("entities"), text)
+    markup = checked_markup(arguments.json("reply_markup"))
+    chat, message = _own_message(account, arguments)
+    if message.photo is not None:
+        raise bad_request("there is no text in the message to edit")
+    if (message.text, message.entities, message.markup) == (text, entities, markup):
+        raise bad_request(_NOT_MODIFIED)
+    changed = chat.change(message.id, account.clocks.unix(), text=text, entities=entities, markup=markup)
+    return Answer(account.message_json(chat, changed))
+
+
+def edit_message_reply_markup(account: BotAccount, arguments: Arguments) -> Answer:
+    """Replace or remove the keyboard of a message of the bot's own."""
+    markup = checked_markup(arguments.json("reply_markup"))
+    chat, message = _own_message(account, arguments)
+    if message.markup == markup:
+        raise bad_request(_NOT_MODIFIED)
+    changed = chat.change(message.id, account.clocks.unix(), markup=markup)
+    return Answer(account.message_json(chat, changed))
+
+
+def _own_message(account: BotAccount, arguments: Arguments) -> tuple[Chat, Message]:
+    if arguments.text("inline_message_id"):
+        raise bad_request("MESSAGE_ID_INVALID")
+    chat = find_chat(account, arguments)
+    refusal = barred(chat)
+    if refusal is not None:
+        raise refusal
+    message = chat.message(arguments.needed("message_id"))
+    if message is None:
+        raise bad_request("message to edit not found")
+    if message.author is not None:
+        raise bad_request("message can't be edited")
+    return chat, message
+
+
+def delete_message(account: BotAccount, arguments: Arguments) -> Answer:
+    """Remove a message from a chat."""
+    chat = find_chat(account, arguments)
+    message = chat.message(arguments.needed("message_id"))
+    if message is None:
+        raise bad_request("message to delete not found")
+    if message.author is not None and chat.kind is not ChatKind.PRIVATE:
+        raise bad_request("message can't be deleted")
+    chat.remove(message.id)
+    return Answer(True)
+
+
+def send_chat_action(account: BotAccount, arguments: Arguments) -> Answer:
+    """Show that the bot is busy."""
+    chat = find_chat(account, arguments)
+    refusal = barred(chat)
+    if refusal is not None:
+        raise refusal
+    if not arguments.text("action"):
+        raise bad_request("wrong parameter action in request")
+    return Answer(True)
+
+
+def answer_callback_query(account: BotAccount, arguments: Arguments) -> Answer:
+    """End the waiting circle on a tapped button, once."""
+    query_id = arguments.text("callback_query_id")
+    query = account.queries.get(query_id)
+    if query is None or query.answer is not None:
+        raise bad_request(_STALE_QUERY)
+    text = arguments.text("text")
+    if len(text) > _MOST_ANSWER:
+        raise bad_request("MESSAGE_TOO_LONG")
+    account.queries[query_id] = replace(query, answer=text)
+    return Answer(True)
