@@ -22,7 +22,7 @@ $(LOCKED): requirements/dev.txt
 	@touch $@
 
 $(INSTALLED): $(LOCKED) pyproject.toml
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: setup ## 1,000 invented residents receive an earthquake notice; prints the board

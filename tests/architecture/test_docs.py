@@ -44,6 +44,13 @@ def settings() -> list[tuple[str, str, str]]:
     return [(name, default, meaning) for name, default, meaning in import_module("bot.settings").describe()]
 
 
+def commands() -> list[str]:
+    """Read the `kakehashi …` commands that documents show in code, at most two words each."""
+    code = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
+    command = re.compile(r"\bkakehashi ((?!kakehashi)[a-z]+\b(?![./])( [a-z]+\b(?![./_-]))?)")
+    return sorted({hit[1] for name in DOCS for span in code.findall(read(name)) for hit in command.finditer(span)})
+
+
 def make_targets() -> set[str]:
     return set(re.findall(r"^([a-z]+):", read("Makefile"), re.MULTILINE))
 
@@ -79,6 +86,13 @@ def test_every_setting_is_on_its_page() -> None:
 def test_documents_name_only_settings_that_exist(name: str) -> None:
     known = {setting for setting, _, _ in settings()} | {"KAKEHASHI_OFFICER_TOKEN"}
     assert set(re.findall(r"\bKAKEHASHI_[A-Z0-9_]*[A-Z0-9]\b", read(name))) - known == set()
+
+
+@pytest.mark.parametrize("command", commands())
+def test_documents_name_only_commands_that_exist(command: str) -> None:
+    asked = [sys.executable, "-m", "bot", *command.split(), "--help"]
+    answer = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (command, answer.returncode) == (command, 0), answer.stderr
 
 
 @pytest.mark.parametrize("name", DOCS)
