@@ -4,6 +4,7 @@ RegistryError
 ├── StoreError            the database cannot be used
 │   ├── StorageTrouble    disk full, input/output error: try again later, nothing was changed
 │   ├── StoreBusy         another process owns this database
+│   ├── NotADatabase      the file is no database of this service, or is damaged
 │   ├── SchemaTooNew      a newer release wrote this database
 │   ├── SchemaTooOld      the database must be migrated first
 │   └── WrongKey          the secret key is not the one that sealed this database
@@ -48,6 +49,12 @@ class StoreBusy(StoreError):
     """Another process owns this database."""
 
     code = "store-busy"
+
+
+class NotADatabase(StoreError):
+    """The file is no database of this service, or is damaged; fields: path, detail."""
+
+    code = "not-a-database"
 
 
 class SchemaTooNew(StoreError):
