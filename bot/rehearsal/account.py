@@ -3,9 +3,9 @@
 import itertools
 from dataclasses import dataclass
 
-from bot.rehearsal.chats import Chat, ChatKind, Json, Message, Person, Standing
+from bot.errors import ChatMissing
+from bot.rehearsal.chats import Chat, ChatKind, Content, Json, Message, Person, Standing
 from bot.rehearsal.clocks import Clocks
-from bot.rehearsal.errors import ChatMissingError
 from bot.rehearsal.ledger import Ledger
 from bot.rehearsal.pace import Pace, PaceLimits
 from bot.rehearsal.updates import UpdateQueue
@@ -67,9 +67,7 @@ class BotAccount:
     def chat(self, chat_id: int) -> Chat:
         """Return a chat, or refuse where there is none."""
         if chat_id not in self.chats:
-            raise ChatMissingError(
-                f"chat: {chat_id} does not exist; right would be the id of a person or group made before"
-            )
+            raise ChatMissing(f"chat: {chat_id} does not exist; right would be the id of a person or group made before")
         return self.chats[chat_id]
 
     def upgrade(self, chat: Chat) -> Chat:
@@ -77,8 +75,8 @@ class BotAccount:
         new = self.room(_FIRST_SUPERGROUP + chat.id, ChatKind.SUPERGROUP, chat.title)
         new.standing, new.people = chat.standing, chat.people
         chat.moved_to, chat.standing = new.id, Standing.LEFT
-        leaving = chat.add("", self.clocks.unix(), notes={"migrate_to_chat_id": new.id})
-        arriving = new.add("", self.clocks.unix(), notes={"migrate_from_chat_id": chat.id})
+        leaving = chat.add(Content("", notes={"migrate_to_chat_id": new.id}), self.clocks.unix())
+        arriving = new.add(Content("", notes={"migrate_from_chat_id": chat.id}), self.clocks.unix())
         self.updates.push("message", self.message_json(chat, leaving))
         self.updates.push("message", self.message_json(new, arriving))
         return new
@@ -91,21 +89,26 @@ class BotAccount:
 
     def message_json(self, chat: Chat, message: Message) -> Json:
         """Return a message as the API shows it to this bot."""
-        author = self.me() if message.author is None else message.author.json()
         shown = {"message_id": message.id, "date": message.at, "chat": chat.json()}
-        shown["sender_chat" if chat.kind is ChatKind.CHANNEL else "from"] = (
-            chat.json() if chat.kind is ChatKind.CHANNEL else author
-        )
-        if message.photo is not None:
-            size = {"file_id": f"photo-{chat.id}-{message.id}", "file_unique_id": f"{chat.id}-{message.id}"}
-            shown["photo"] = [size | {"width": 1, "height": 1, "file_size": len(message.photo)}]
-        prefix = "" if message.photo is None else "caption_"
-        if message.text:
-            shown["caption" if prefix else "text"] = message.text
-        if message.entities:
-            shown[f"{prefix}entities"] = list(message.entities)
-        if message.markup and "inline_keyboard" in message.markup:
-            shown["reply_markup"] = message.markup
+        if chat.kind is ChatKind.CHANNEL:
+            shown["sender_chat"] = shown["chat"]
+        else:
+            shown["from"] = self.me() if message.author is None else message.author.json()
         if message.edited_at is not None:
             shown["edit_date"] = message.edited_at
-        return shown | dict(message.notes)
+        return shown | _content_json(message.content, f"{chat.id}-{message.id}")
+
+
+def _content_json(content: Content, file_id: str) -> dict[str, Json]:
+    shown: dict[str, Json] = dict(content.notes)
+    text, entities = ("text", "entities") if content.photo is None else ("caption", "caption_entities")
+    if content.photo is not None:
+        size = {"file_id": f"photo-{file_id}", "file_unique_id": file_id, "width": 1, "height": 1}
+        shown["photo"] = [size | {"file_size": len(content.photo)}]
+    if content.text:
+        shown[text] = content.text
+    if content.entities:
+        shown[entities] = list(content.entities)
+    if content.markup and "inline_keyboard" in content.markup:
+        shown["reply_markup"] = content.markup
+    return shown

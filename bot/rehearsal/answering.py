@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
+from bot.errors import ApiRefusal
 from bot.rehearsal.account import BotAccount
 from bot.rehearsal.arguments import Raw, chat_id, check, read_arguments, unknown_names
 from bot.rehearsal.chats import ChatKind, Json
-from bot.rehearsal.errors import ApiError, bad_request
 from bot.rehearsal.faults import Fault, FaultKind, Faults
 from bot.rehearsal.methods import methods
-from bot.rehearsal.sending import Answer, too_many
+from bot.rehearsal.refusals import bad_request, too_many
+from bot.rehearsal.sending import Answer
 from bot.rehearsal.signatures import Signature, signatures
 
 _GARBLED = b"<html><body>\xff\xfe this is not what the Bot API says"
@@ -21,7 +22,7 @@ _NAMES = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavai
 _PACED = ("send", "edit")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True)  # mutable: filled in while the request is answered
 class _Call:
     """What is known of one request while it is being answered."""
 
@@ -43,7 +44,7 @@ async def answer(account: BotAccount, faults: Faults, name: str, request: web.Ba
     call = _Call(account, name, signatures().get(name.lower()), request)
     try:
         response = await _respond(call, faults)
-    except ApiError as refusal:
+    except ApiRefusal as refusal:
         response = refused(refusal)
     finally:
         # Cut, garbled, hung up or cancelled: the message is there and its sender does not know.
@@ -53,7 +54,7 @@ async def answer(account: BotAccount, faults: Faults, name: str, request: web.Ba
     return response
 
 
-def refused(refusal: ApiError) -> web.Response:
+def refused(refusal: ApiRefusal) -> web.Response:
     """Return an error answer as the real server writes it."""
     body: dict[str, Json] = {"ok": False, "error_code": refusal.status, "description": refusal.description}
     if refusal.parameters:
@@ -94,14 +95,14 @@ async def _perform(call: _Call) -> Answer:
     perform = methods().get(call.name.lower())
     if signature is None or perform is None:
         call.account.ledger.violate(call.account.name, call.name, "unknown method", "")
-        raise ApiError(404, "Not Found: method not found")
+        raise ApiRefusal(404, "Not Found: method not found")
     if unknown := unknown_names(signature, call.raw):
         detail = ", ".join(sorted(unknown))
         call.account.ledger.violate(call.account.name, call.method, "unknown parameter", detail)
         raise bad_request(f"unknown parameter {detail}")
     try:
         arguments = check(signature, call.raw)
-    except ApiError as refusal:
+    except ApiRefusal as refusal:
         call.account.ledger.violate(call.account.name, call.method, "wrong type", refusal.description)
         raise
     _hold_back(call)
@@ -124,10 +125,10 @@ async def _strike(call: _Call, fault: Fault, body: bytes) -> web.StreamResponse 
             raise _storm(call, fault)
         case FaultKind.REFUSAL:
             status = fault.status or 403
-            raise ApiError(status, fault.description or "Forbidden: bot was blocked by the user")
+            raise ApiRefusal(status, fault.description or "Forbidden: bot was blocked by the user")
         case FaultKind.SERVER_ERROR:
             status = fault.status or 503
-            raise ApiError(status, fault.description or _NAMES.get(status, _NAMES[500]))
+            raise ApiRefusal(status, fault.description or _NAMES.get(status, _NAMES[500]))
         case FaultKind.MIGRATE:
             _migrate(call)
         case FaultKind.HANG:
@@ -139,7 +140,7 @@ async def _strike(call: _Call, fault: Fault, body: bytes) -> web.StreamResponse 
     return None
 
 
-def _storm(call: _Call, fault: Fault) -> ApiError:
+def _storm(call: _Call, fault: Fault) -> ApiRefusal:
     about = chat_id(call.raw)
     call.account.pace.still_waiting(call.method, about)
     # A storm over named chats asks those chats to wait, one over all asks the bot.

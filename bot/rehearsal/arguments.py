@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from bot.rehearsal.chats import Json
-from bot.rehearsal.errors import bad_request
+from bot.rehearsal.refusals import bad_request
 from bot.rehearsal.signatures import Kind, Signature
 
 Raw: TypeAlias = dict[str, Json]
@@ -114,8 +114,10 @@ def check(signature: Signature, raw: Raw) -> Arguments:
 
 
 def _convert(name: str, kind: Kind, value: Json, raw: Raw) -> Json:
-    if isinstance(value, _TYPES[kind]) and (kind is Kind.BOOLEAN or not isinstance(value, bool)):
-        return raw.get(value[9:], value) if kind is Kind.FILE and str(value).startswith("attach://") else value
+    if kind is Kind.FILE and isinstance(value, str) and value.startswith("attach://"):
+        return raw.get(value[9:], value)
+    if type(value) in _TYPES[kind]:
+        return value
     if isinstance(value, str):
         match kind:
             case Kind.BOOLEAN if value.lower() in _FLAGS:

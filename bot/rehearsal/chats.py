@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from bot.rehearsal.errors import ApiError, bad_request
+from bot.errors import ApiRefusal
+from bot.rehearsal.refusals import bad_request
 
 Json: TypeAlias = Any  # a JSON value of the wire protocol, read and written as it stands
 
@@ -47,23 +48,35 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """One message in one chat; `author` None means the bot wrote it."""
+class Content:
+    """What a message shows; `notes` are further fields of the API's object, as service messages have them."""
 
-    id: int
-    at: int
     text: str
-    author: Person | None = None
     entities: tuple[Json, ...] = ()
     markup: Json = None
     photo: bytes | None = None
     silent: bool = False
-    edited_at: int | None = None
     notes: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message in one chat; `author` None means the bot wrote it; times are Unix seconds."""
+
+    id: int
+    at: int
+    content: Content
+    author: Person | None = None
+    edited_at: int | None = None
+
+    @property
+    def text(self) -> str:
+        """Return the text, or a picture's caption."""
+        return self.content.text
 
     def buttons(self) -> Iterator[Json]:
         """Yield the inline buttons, row by row."""
-        for row in (self.markup or {}).get("inline_keyboard", ()):
+        for row in (self.content.markup or {}).get("inline_keyboard", ()):
             yield from row
 
 
@@ -81,9 +94,9 @@ class Chat:
         self._messages: dict[int, Message] = {}
         self._next_id = 1
 
-    def add(self, text: str, at: int, **parts: Json) -> Message:
-        """Append a message and return it; `parts` are further fields of `Message`."""
-        message = Message(self._next_id, at, text, **parts)
+    def add(self, content: Content, at: int, author: Person | None = None) -> Message:
+        """Append a message, the bot's own without `author`, and return it."""
+        message = Message(self._next_id, at, content, author)
         self._next_id += 1
         self._messages[message.id] = message
         return message
@@ -92,9 +105,9 @@ class Chat:
         """Return the message, or None when it never was or is deleted."""
         return self._messages.get(message_id)
 
-    def change(self, message_id: int, at: int, **parts: Json) -> Message:
+    def change(self, message_id: int, content: Content, at: int) -> Message:
         """Edit a message in place and return the new one."""
-        changed = replace(self._messages[message_id], edited_at=at, **parts)
+        changed = replace(self._messages[message_id], content=content, edited_at=at)
         self._messages[message_id] = changed
         return changed
 
@@ -126,13 +139,13 @@ _BARRED_ROOM = {
 }
 
 
-def barred(chat: Chat) -> ApiError | None:
+def barred(chat: Chat) -> ApiRefusal | None:
     """Return why the bot may not write here, in the real server's words, or None when it may."""
     if chat.moved_to is not None:
         moved = "Bad Request: group chat was upgraded to a supergroup chat"
-        return ApiError(400, moved, migrate_to_chat_id=chat.moved_to)
+        return ApiRefusal(400, moved, migrate_to_chat_id=chat.moved_to)
     if chat.kind is ChatKind.CHANNEL and chat.standing is Standing.MEMBER:
         return bad_request("need administrator rights in the channel chat")
     reasons = _BARRED_PERSON if chat.kind is ChatKind.PRIVATE else _BARRED_ROOM
     reason = reasons.get(chat.standing)
-    return None if reason is None else ApiError(403, "Forbidden: " + reason.format(room=_ROOMS.get(chat.kind, "")))
+    return None if reason is None else ApiRefusal(403, "Forbidden: " + reason.format(room=_ROOMS.get(chat.kind, "")))

@@ -1,8 +1,9 @@
 """What a message may contain: text within Telegram's limits, entities and keyboards."""
 
+from bot.errors import ApiRefusal
 from bot.rehearsal.arguments import Arguments
 from bot.rehearsal.chats import Json
-from bot.rehearsal.errors import ApiError, bad_request
+from bot.rehearsal.refusals import bad_request
 
 MESSAGE_UNITS = 4096
 CAPTION_UNITS = 1024
@@ -90,5 +91,5 @@ def _check_button(button: Json) -> None:
         raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
 
 
-def _button(reason: str) -> ApiError:
+def _button(reason: str) -> ApiRefusal:
     return bad_request(f"can't parse inline keyboard button: {reason}")

@@ -1,12 +1,12 @@
 """Faults of the simulated Telegram, switched on and off while it runs."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
+from bot.errors import BadInstruction
 from bot.rehearsal.chats import Json
-from bot.rehearsal.errors import InstructionError
 
 
 class FaultKind(StrEnum):
@@ -85,9 +85,8 @@ class Faults:
         self._monotonic = monotonic
         self._rules: list[Rule] = []
 
-    def add(self, kind: FaultKind | str, **settings: Json) -> Rule:
-        """Switch a fault on and return its rule; `settings` are the fields of `Fault`."""
-        fault = read_fault({"kind": kind, **settings})
+    def add(self, fault: Fault) -> Rule:
+        """Switch a fault on and return its rule."""
         until = None if fault.seconds is None else self._monotonic() + fault.seconds
         rule = Rule(fault, until)
         self._rules.append(rule)
@@ -109,16 +108,15 @@ class Faults:
         return [rule.fault for rule in self._rules if rule.strikes(method, chat_id, now)]
 
 
-def read_fault(settings: dict[str, Json]) -> Fault:
+def read_fault(settings: Mapping[str, Json]) -> Fault:
     """Build a fault from plain values; refuse an unknown field or kind by name."""
-    known = {field.name for field in fields(Fault)}
-    for name in settings.keys() - known:
-        raise InstructionError(f"fault: there is no field {name!r}; right would be one of {', '.join(sorted(known))}")
-    try:
-        kind = FaultKind(settings["kind"])
-    except ValueError:
-        kinds = ", ".join(FaultKind)
-        raise InstructionError(f"fault: kind {settings['kind']!r} does not exist; right would be {kinds}") from None
-    sets = {name: frozenset(settings[name]) for name in ("methods", "chats") if name in settings}
-    given: dict[str, Json] = {**settings, **sets, "kind": kind}
-    return Fault(**given)
+    known = sorted(field.name for field in fields(Fault))
+    for name in settings.keys() - set(known):
+        raise BadInstruction(f"fault: there is no field {name!r}; right would be one of {', '.join(known)}")
+    if settings.get("kind") not in set(FaultKind):
+        right = ", ".join(FaultKind)
+        raise BadInstruction(f"fault: there is no kind {settings.get('kind')!r}; right would be one of {right}")
+    given: dict[str, Json] = {
+        name: frozenset(value) if name in ("methods", "chats") else value for name, value in settings.items()
+    }
+    return Fault(**(given | {"kind": FaultKind(given["kind"])}))

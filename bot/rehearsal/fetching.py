@@ -3,10 +3,11 @@
 import re
 from urllib.parse import urlsplit
 
+from bot.errors import ApiRefusal
 from bot.rehearsal.account import BotAccount
 from bot.rehearsal.arguments import Arguments
 from bot.rehearsal.chats import Json
-from bot.rehearsal.errors import ApiError, bad_request
+from bot.rehearsal.refusals import bad_request
 from bot.rehearsal.sending import Answer
 from bot.rehearsal.webhook import WebhookSettings
 
@@ -17,7 +18,7 @@ _HOOKED = "Conflict: can't use getUpdates method while webhook is active; use de
 async def get_updates(account: BotAccount, arguments: Arguments) -> Answer:
     """Return waiting updates, or wait for some; confirm those below `offset`."""
     if account.webhook.settings is not None:
-        raise ApiError(409, _HOOKED)
+        raise ApiRefusal(409, _HOOKED)
     limit = min(max(arguments.integer("limit", 100), 1), 100)
     wait = min(max(arguments.integer("timeout", 0), 0), _LONGEST_POLL)
     account.updates.allow(_kinds(arguments))

@@ -2,10 +2,11 @@
 
 from functools import partial
 
+from bot.errors import ApiRefusal
 from bot.rehearsal.account import BotAccount
 from bot.rehearsal.arguments import Arguments
 from bot.rehearsal.chats import Chat, ChatKind, Json, Standing, barred
-from bot.rehearsal.errors import ApiError, bad_request
+from bot.rehearsal.refusals import bad_request
 from bot.rehearsal.sending import Answer, find_chat
 
 _LONGEST = {"name": 64, "description": 512, "short_description": 120}
@@ -127,7 +128,7 @@ def leave_chat(account: BotAccount, arguments: Arguments) -> Answer:
 def _readable(account: BotAccount, arguments: Arguments) -> Chat:
     chat = find_chat(account, arguments)
     refusal = barred(chat)
-    if isinstance(refusal, ApiError) and chat.kind is not ChatKind.PRIVATE:
+    if isinstance(refusal, ApiRefusal) and chat.kind is not ChatKind.PRIVATE:
         raise refusal
     return chat
 

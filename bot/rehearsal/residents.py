@@ -1,8 +1,8 @@
 """People with phones and the rooms they share: what a person or a group can do to the bot."""
 
+from bot.errors import ButtonMissing
 from bot.rehearsal.account import BotAccount
-from bot.rehearsal.chats import Chat, ChatKind, Json, Message, Person, Standing
-from bot.rehearsal.errors import ButtonMissingError
+from bot.rehearsal.chats import Chat, ChatKind, Content, Json, Message, Person, Standing
 from bot.rehearsal.profile import member_json
 
 _BARRED = {Standing.KICKED, Standing.LEFT, Standing.STRANGER, Standing.DELETED}
@@ -113,7 +113,7 @@ def say(account: BotAccount, chat: Chat, person: Person, text: str, heard: bool 
     entities: tuple[Json, ...] = ()
     if text.startswith("/"):
         entities = ({"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])},)
-    message = chat.add(text, account.clocks.unix(), author=person, entities=entities)
+    message = chat.add(Content(text, entities), account.clocks.unix(), person)
     if not heard or chat.standing in _BARRED:
         return None
     kind = "channel_post" if chat.kind is ChatKind.CHANNEL else "message"
@@ -128,7 +128,7 @@ def tap(account: BotAccount, chat: Chat, person: Person, button: str, text: str 
             if button in (candidate["text"], candidate.get("callback_data")) and "callback_data" in candidate:
                 return press(account, chat, person, message, candidate["callback_data"])
             seen.append(candidate["text"])
-    raise ButtonMissingError(f"button: {button!r} is not to be seen; right would be one of {seen}")
+    raise ButtonMissing(f"button: {button!r} is not to be seen; right would be one of {seen}")
 
 
 def press(account: BotAccount, chat: Chat, person: Person, message: Message, data: str) -> int | None:

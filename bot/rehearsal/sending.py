@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.rehearsal.account import BotAccount
 from bot.rehearsal.arguments import Arguments
-from bot.rehearsal.chats import Chat, ChatKind, Json, Message, barred
+from bot.rehearsal.chats import Chat, ChatKind, Content, Json, Message, barred
 from bot.rehearsal.content import CAPTION_UNITS, MESSAGE_UNITS, checked_entities, checked_markup, checked_text
-from bot.rehearsal.errors import ApiError, bad_request
+from bot.rehearsal.refusals import bad_request, too_many
 
 _NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -48,20 +48,14 @@ def open_chat(account: BotAccount, arguments: Arguments) -> Chat:
     return chat
 
 
-def too_many(wait: int) -> ApiError:
-    """Return the 429 that asks to wait so many seconds."""
-    return ApiError(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
-
-
 def send_message(account: BotAccount, arguments: Arguments) -> Answer:
     """Accept a text."""
     text = checked_text(arguments, "text", MESSAGE_UNITS)
     entities = checked_entities(arguments.json("entities"), text)
     markup = checked_markup(arguments.json("reply_markup"))
     chat = open_chat(account, arguments)
-    silent = arguments.flag("disable_notification")
-    message = chat.add(text, account.clocks.unix(), entities=entities, markup=markup, silent=silent)
-    return _accepted(account, chat, message, "sendMessage")
+    content = Content(text, entities, markup, silent=arguments.flag("disable_notification"))
+    return _accepted(account, chat, content, "sendMessage")
 
 
 def send_photo(account: BotAccount, arguments: Arguments) -> Answer:
@@ -77,18 +71,12 @@ def send_photo(account: BotAccount, arguments: Arguments) -> Answer:
     entities = checked_entities(arguments.json("caption_entities"), caption)
     markup = checked_markup(arguments.json("reply_markup"))
     chat = open_chat(account, arguments)
-    message = chat.add(
-        caption,
-        account.clocks.unix(),
-        entities=entities,
-        markup=markup,
-        photo=photo,
-        silent=arguments.flag("disable_notification"),
-    )
-    return _accepted(account, chat, message, "sendPhoto")
+    content = Content(caption, entities, markup, photo, arguments.flag("disable_notification"))
+    return _accepted(account, chat, content, "sendPhoto")
 
 
-def _accepted(account: BotAccount, chat: Chat, message: Message, method: str) -> Answer:
+def _accepted(account: BotAccount, chat: Chat, content: Content, method: str) -> Answer:
+    message = chat.add(content, account.clocks.unix())
     entry = account.ledger.accept(account.name, chat.id, method, message.id, message.text)
     return Answer(account.message_json(chat, message), entry.sequence)
 
@@ -99,21 +87,22 @@ def edit_message_text(account: BotAccount, arguments: Arguments) -> Answer:
     entities = checked_entities(arguments.json("entities"), text)
     markup = checked_markup(arguments.json("reply_markup"))
     chat, message = _own_message(account, arguments)
-    if message.photo is not None:
+    if message.content.photo is not None:
         raise bad_request("there is no text in the message to edit")
-    if (message.text, message.entities, message.markup) == (text, entities, markup):
-        raise bad_request(_NOT_MODIFIED)
-    changed = chat.change(message.id, account.clocks.unix(), text=text, entities=entities, markup=markup)
-    return Answer(account.message_json(chat, changed))
+    return _edited(account, chat, message, Content(text, entities, markup, silent=message.content.silent))
 
 
 def edit_message_reply_markup(account: BotAccount, arguments: Arguments) -> Answer:
     """Replace or remove the keyboard of a message of the bot's own."""
     markup = checked_markup(arguments.json("reply_markup"))
     chat, message = _own_message(account, arguments)
-    if message.markup == markup:
+    return _edited(account, chat, message, replace(message.content, markup=markup))
+
+
+def _edited(account: BotAccount, chat: Chat, message: Message, content: Content) -> Answer:
+    if content == message.content:
         raise bad_request(_NOT_MODIFIED)
-    changed = chat.change(message.id, account.clocks.unix(), markup=markup)
+    changed = chat.change(message.id, content, account.clocks.unix())
     return Answer(account.message_json(chat, changed))
 
 

@@ -10,11 +10,11 @@ from typing import Self, TypeAlias
 
 from aiohttp import web
 
+from bot.errors import ApiRefusal, ChatMissing
 from bot.rehearsal.account import BotAccount
 from bot.rehearsal.answering import answer, refused
 from bot.rehearsal.chats import ChatKind, Person, Standing
 from bot.rehearsal.clocks import Clocks
-from bot.rehearsal.errors import ApiError, ChatMissingError
 from bot.rehearsal.faults import Faults
 from bot.rehearsal.ledger import Ledger
 from bot.rehearsal.listener import Listener
@@ -81,9 +81,7 @@ class RehearsalTelegram:
         """Return the live bot or the drill bot."""
         name = DRILL if drill else LIVE
         if name not in self.accounts:
-            raise ChatMissingError(
-                "drill: this rehearsal has no drill bot; right would be to start it with a drill token"
-            )
+            raise ChatMissing("drill: this rehearsal has no drill bot; right would be to start it with a drill token")
         return self.accounts[name]
 
     def user(self, user_id: int, name: str = "Resident", language: str | None = None, drill: bool = False) -> Resident:
@@ -131,6 +129,6 @@ class RehearsalTelegram:
             for account in self.accounts.values():
                 if account.token == token and not account.revoked:
                     return await answer(account, self.faults, method, request)
-            return refused(ApiError(401, "Unauthorized"))
+            return refused(ApiRefusal(401, "Unauthorized"))
         desk = self.desks.get("/" + path.split("/", 2)[1])
-        return refused(ApiError(404, "Not Found")) if desk is None else await desk(request)
+        return refused(ApiRefusal(404, "Not Found")) if desk is None else await desk(request)

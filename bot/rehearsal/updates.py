@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.errors import ApiRefusal, ChatMissing
 from bot.rehearsal.chats import Json
-from bot.rehearsal.errors import ApiError, ChatMissingError
 
 _BY_REQUEST_ONLY = {"chat_member", "message_reaction", "message_reaction_count"}
 
@@ -49,7 +49,7 @@ class UpdateQueue:
     def repeat(self, update_id: int) -> None:
         """Deliver an old update once more under its own id, confirmed or not."""
         if update_id not in self._known:
-            raise ChatMissingError(f"update: {update_id} never was; right would be the number a push returned")
+            raise ChatMissing(f"update: {update_id} never was; right would be the number a push returned")
         self._repeats.append(self._known[update_id])
         self._wake()
 
@@ -106,7 +106,7 @@ class UpdateQueue:
     def terminate(self, by: str) -> None:
         """End a waiting poll with 409 Conflict in the real server's words."""
         if self._poller is not None and not self._poller.done():
-            self._poller.set_exception(ApiError(409, f"Conflict: terminated by {by}"))
+            self._poller.set_exception(ApiRefusal(409, f"Conflict: terminated by {by}"))
 
     def _wanted(self, kind: str) -> bool:
         return kind in self._allowed if self._allowed else kind not in _BY_REQUEST_ONLY
