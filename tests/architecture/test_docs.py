@@ -88,6 +88,13 @@ def test_documents_name_only_settings_that_exist(name: str) -> None:
     assert set(re.findall(r"\bKAKEHASHI_[A-Z0-9_]*[A-Z0-9]\b", read(name))) - known == set()
 
 
+def test_every_chore_of_the_house_is_a_target_that_builds_the_environment_first() -> None:
+    makefile = read("Makefile")
+    chores = ("demo", "run", "test", "proof", "bench", "soak", "coverage", "lock", "format", "docs", "lint")
+    assert [name for name in chores if not re.search(rf"^{name}: setup\b", makefile, re.MULTILINE)] == []
+    assert re.search(r"^check: lint\b", makefile, re.MULTILINE)
+
+
 @pytest.mark.parametrize("command", commands())
 def test_documents_name_only_commands_that_exist(command: str) -> None:
     asked = [sys.executable, "-m", "bot", *command.split(), "--help"]
