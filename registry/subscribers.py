@@ -1,0 +1,155 @@
+"""Subscribers: joining, changing one's mind, seeing what is held, and leaving without a trace."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from registry import addresses
+from registry.consent import give, history
+from registry.errors import BadField, NotFound
+from registry.person import (
+    AccountId,
+    Address,
+    AddressId,
+    Choices,
+    Consent,
+    ConsentGiven,
+    Contact,
+    Joined,
+    Mode,
+    Subscriber,
+    SubscriberId,
+    mask,
+)
+from registry.privacy import Keyring, mint_id
+from registry.repositories import addresses as address_rows
+from registry.repositories import communities, people
+from registry.store import Connection
+
+__all__ = [
+    "AddressId",
+    "Choices",
+    "ConsentGiven",
+    "Contact",
+    "Joined",
+    "Mode",
+    "Subscriber",
+    "SubscriberId",
+    "by_handle",
+    "change",
+    "erase_ended",
+    "get",
+    "held",
+    "join",
+    "leave",
+]
+
+
+def join(
+    conn: Connection, keyring: Keyring, *, contact: Contact, choices: Choices, consent: ConsentGiven, now: datetime
+) -> Joined:
+    """Write a person with a first address under a consent.
+
+    The same handle again is the same person returning: choices replaced, consent renewed, address active again, its
+    strikes forgotten. Raises NotFound for an account that is not there, BadField for a community that is not there.
+    """
+    _refuse_unknown_communities(conn, choices)
+    known = addresses.find(conn, keyring, contact.account_id, contact.handle)
+    if known is not None:
+        return _rejoin(conn, known, choices, consent, now)
+    mode = address_rows.mode_of(conn, contact.account_id)
+    if mode is None:
+        raise NotFound(kind="account", id=contact.account_id)
+    subscriber_id = SubscriberId(mint_id())
+    people.insert(conn, Subscriber(subscriber_id, mode, choices, now))
+    consent_id = give(conn, subscriber_id=subscriber_id, consent=consent, now=now)
+    address_id = addresses.add(
+        conn, keyring, subscriber_id=subscriber_id, contact=contact, consent_id=consent_id, now=now
+    )
+    return Joined(subscriber_id, address_id, returned=False)
+
+
+def _rejoin(conn: Connection, known: Address, choices: Choices, given: ConsentGiven, now: datetime) -> Joined:
+    people.replace(conn, known.subscriber_id, choices)
+    consent_id = give(conn, subscriber_id=known.subscriber_id, consent=given, now=now)
+    addresses.reactivate(conn, known.id, consent_id, now)
+    return Joined(known.subscriber_id, known.id, returned=True)
+
+
+def change(conn: Connection, subscriber_id: SubscriberId, choices: Choices) -> None:
+    """Replace a person's choices; they hold for the next message. Raises NotFound, or BadField as join does."""
+    _refuse_unknown_communities(conn, choices)
+    if not people.replace(conn, subscriber_id, choices):
+        raise NotFound(kind="subscriber", id=subscriber_id)
+
+
+def get(conn: Connection, subscriber_id: SubscriberId) -> Subscriber:
+    """Return the person; raises NotFound."""
+    found = people.load(conn, subscriber_id)
+    if found is None:
+        raise NotFound(kind="subscriber", id=subscriber_id)
+    return found
+
+
+def by_handle(conn: Connection, keyring: Keyring, account_id: AccountId, handle: str) -> Subscriber | None:
+    """Return the person who has this handle on this account."""
+    row = address_rows.by_blind(conn, account_id, keyring.blinds(account_id, handle))
+    return None if row is None else people.load(conn, row.subscriber_id)
+
+
+def leave(conn: Connection, subscriber_id: SubscriberId) -> bool:
+    """Erase everything about a person; False where nobody was there.
+
+    Addresses, choices, consents and memberships go with the row; what was sent keeps its counts and loses the person.
+    """
+    return people.erase(conn, subscriber_id)
+
+
+def erase_ended(conn: Connection, now: datetime, *, most: int = 500) -> int:
+    """Erase at most `most` visitors whose time is over; return how many went."""
+    return people.erase_ended(conn, now, most)
+
+
+def held(conn: Connection, keyring: Keyring, subscriber_id: SubscriberId) -> dict[str, Any]:
+    """Return everything that is held about a person, ready for JSON, handles masked; raises NotFound."""
+    person = get(conn, subscriber_id)
+    choices = person.choices
+    return {
+        "joined_at": person.joined_at.isoformat(),
+        "mode": person.mode.value,
+        "languages": list(choices.languages),
+        "areas": sorted(choices.areas),
+        "topics": sorted(choices.topics),
+        "muted": choices.muted,
+        "daily_hour": choices.daily_hour,
+        "until": choices.until.isoformat() if choices.until else None,
+        "communities": sorted(choices.communities),
+        "addresses": [_held_address(address) for address in addresses.of(conn, keyring, subscriber_id)],
+        "consents": [_held_consent(record) for record in history(conn, subscriber_id)],
+    }
+
+
+def _held_address(address: Address) -> dict[str, str]:
+    return {"channel": address.channel.value, "handle": mask(address.handle), "state": address.state.value}
+
+
+def _held_consent(record: Consent) -> dict[str, str]:
+    return {
+        "kind": record.kind.value,
+        "at": record.at.isoformat(),
+        "version": record.version,
+        "language": record.language,
+        "source": record.source,
+        "evidence": record.evidence,
+    }
+
+
+def _refuse_unknown_communities(conn: Connection, choices: Choices) -> None:
+    if not choices.communities:
+        return
+    known = communities.ids(conn)
+    if unknown := choices.communities - known:
+        raise BadField(
+            field="communities", value=", ".join(sorted(unknown)), expected=f"one of {', '.join(sorted(known)) or '-'}"
+        )
