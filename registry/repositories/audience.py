@@ -1,0 +1,116 @@
+"""The people a rule means, as a statement others may build on, and their head-count."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, or_, select, true
+
+from registry.person import AddressState, Channel, Mode, SubscriberId
+from registry.rule import HeadCount, Rule
+from registry.tables import account, address, community_member, subscriber, subscriber_area, subscriber_topic
+
+
+def people(rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> Select[Any]:
+    """Return a select over the table subscriber (all its columns) of the people the rule means.
+
+    With a `topic` the broadcast is an everyday one: only who ordered that topic and is not muted. Without one it is an
+    emergency: everyone who matches. A rule that names nothing means nobody.
+    """
+    return select(subscriber).where(*_conditions(rule, mode, topic, now))
+
+
+def affected(areas: frozenset[str], whole: str | None = None) -> ColumnElement[bool]:
+    """Return the condition over the table subscriber that a person is in the areas; whole-city choosers always are.
+
+    No areas, or among them the code `whole`, is the whole city and so everyone.
+    """
+    if not areas or whole in areas:
+        return true()
+    return or_(
+        subscriber.c.whole_city,
+        exists().where(subscriber_area.c.subscriber_id == subscriber.c.id, subscriber_area.c.area.in_(sorted(areas))),
+    )
+
+
+def count(conn: Connection, rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> HeadCount:
+    """Count the people of a rule by the language they read and by the channel asked first."""
+    first = _first_account(topic)
+    rows = conn.execute(
+        select(subscriber.c.language, first.label("account"), func.count().label("people"))
+        .where(*_conditions(rule, mode, topic, now))
+        .group_by(subscriber.c.language, first)
+    ).all()
+    channels: dict[str, str] = {row.id: row.channel for row in conn.execute(select(account.c.id, account.c.channel))}
+    by_language: Counter[str] = Counter()
+    by_channel: Counter[str] = Counter()
+    for row in rows:
+        by_language[row.language] += row.people
+        by_channel[channels.get(row.account, "")] += row.people
+    unreachable = by_channel.pop("", 0)
+    return HeadCount(by_language.total(), dict(by_language), dict(by_channel), unreachable)
+
+
+def matches(conn: Connection, who: Select[Any], subscriber_id: SubscriberId) -> bool:
+    """Tell whether a person is among the people selected."""
+    return conn.execute(who.where(subscriber.c.id == subscriber_id)).first() is not None
+
+
+def _conditions(rule: Rule, mode: Mode, topic: str | None, now: datetime) -> list[ColumnElement[bool]]:
+    conditions = [
+        subscriber.c.mode == mode.value,
+        or_(subscriber.c.until.is_(None), subscriber.c.until > now),
+        *_chosen(rule),
+    ]
+    if topic is not None:
+        conditions += [~subscriber.c.muted, _ordered({topic})]
+    return conditions
+
+
+def _chosen(rule: Rule) -> list[ColumnElement[bool]]:
+    """Return one condition per kind the rule names; none named is nobody, never everyone."""
+    if rule.everyone:
+        return []
+    conditions = []
+    if rule.areas:
+        conditions.append(affected(rule.areas))
+    if rule.languages:
+        conditions.append(subscriber.c.language.in_(sorted(rule.languages)))
+    if rule.topics:
+        conditions.append(_ordered(rule.topics))
+    if rule.communities:
+        conditions.append(
+            exists().where(
+                community_member.c.subscriber_id == subscriber.c.id,
+                community_member.c.community_id.in_(sorted(rule.communities)),
+            )
+        )
+    return conditions or [false()]
+
+
+def _ordered(topics: frozenset[str] | set[str]) -> ColumnElement[bool]:
+    return exists().where(
+        subscriber_topic.c.subscriber_id == subscriber.c.id, subscriber_topic.c.topic.in_(sorted(topics))
+    )
+
+
+def _first_account(topic: str | None) -> ColumnElement[str | None]:
+    """Return the account of a person's first usable address; everyday news goes by SMS only where ordered so."""
+    usable = and_(
+        address.c.subscriber_id == subscriber.c.id,
+        address.c.state == AddressState.ACTIVE.value,
+        address.c.consent_id.is_not(None),
+    )
+    if topic is not None:
+        chats = select(account.c.id).where(account.c.channel != Channel.SMS.value)
+        ordered = exists().where(
+            subscriber_topic.c.subscriber_id == subscriber.c.id,
+            subscriber_topic.c.topic == topic,
+            subscriber_topic.c.sms,
+        )
+        usable = and_(usable, or_(address.c.account_id.in_(chats), ordered))
+    return (
+        select(address.c.account_id).where(usable).order_by(address.c.ordinal).limit(1).correlate(subscriber)
+    ).scalar_subquery()
