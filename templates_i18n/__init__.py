@@ -1,1 +1,1 @@
-"""The words: reviewed wording in every language, pure, reading only its own files."""
+"""The words: reviewed wording in every language, read from this folder's own files and from nothing else."""

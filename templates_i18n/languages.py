@@ -1,0 +1,127 @@
+"""Which languages there are, how each is written, and which one a phone means by its code."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, NewType
+
+from templates_i18n.errors import UnknownLanguage
+
+Tag = NewType("Tag", str)
+
+HERE = Path(__file__).parent
+JA = Tag("ja")
+EASY = Tag("ja-x-easy")
+EN = Tag("en")
+# The languages whose official terms the weather agency publishes; the rest rest on our own care.
+CORE = frozenset("ja ja-x-easy en zh-Hans zh-Hant ko vi ne id my fil th km mn es pt".split())
+
+
+@dataclass(frozen=True, slots=True)
+class DateStyle:
+    """Hold the patterns in which a language writes an instant and a day."""
+
+    moment: str
+    moment_short: str
+    date: str
+    date_short: str
+    comma: str
+    day_readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Describe one language: names, Babel locale, direction, fallbacks, script, dates."""
+
+    tag: Tag
+    autonym: str
+    english: str
+    locale: str
+    direction: Literal["ltr", "rtl"]
+    second: tuple[Tag, ...]
+    core: bool
+    gsm7: bool
+    scripts: tuple[str, ...]
+    readings_of: Tag | None
+    style: DateStyle
+
+
+class Languages(Mapping[Tag, Language]):
+    """Map every known tag to its language; `available` are those that have a folder of texts."""
+
+    def __init__(self, known: dict[Tag, Language], codes: dict[str, Tag], root: Path) -> None:
+        self._known = known
+        self._codes = codes
+        self.root = root
+        self.available: tuple[Tag, ...] = tuple(t for t in known if (root / t).is_dir())
+
+    def __getitem__(self, tag: Tag) -> Language:
+        return self._known[tag]
+
+    def __iter__(self) -> Iterator[Tag]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def require(self, tag: str) -> Language:
+        """Return the language of `tag`, written exactly; raise UnknownLanguage."""
+        found = self._known.get(Tag(tag))
+        if found is None:
+            raise UnknownLanguage(tag, tuple(self._known))
+        return found
+
+    def match(self, code: str | None) -> Tag | None:
+        """Return the tag a phone means by a BCP 47 or POSIX code such as `zh-TW` or `en_US`."""
+        wanted = (code or "").strip().replace("_", "-").lower()
+        while wanted:
+            if wanted in self._codes:
+                return self._codes[wanted]
+            wanted = wanted.rpartition("-")[0]
+        return None
+
+    def nearest_available(self, tag: Tag) -> Tag | None:
+        """Return `tag` if it has texts, else the first of its second languages that has."""
+        for candidate in (tag, *self.require(tag).second):
+            if candidate in self.available:
+                return candidate
+        return None
+
+
+def _language(tag: str, data: Mapping[str, Any]) -> Language:
+    """Build one language from its table."""
+    return Language(
+        tag=Tag(tag),
+        autonym=data["autonym"],
+        english=data["english"],
+        locale=data["locale"],
+        direction=data.get("direction", "ltr"),
+        second=tuple(Tag(t) for t in data.get("second", [EASY, EN])),
+        core=tag in CORE,
+        gsm7=data.get("gsm7", False),
+        scripts=tuple(data["scripts"]),
+        readings_of=Tag(data["readings_of"]) if "readings_of" in data else None,
+        style=DateStyle(
+            data["moment"],
+            data["moment_short"],
+            data["date"],
+            data["date_short"],
+            data["comma"],
+            tuple(data.get("day_readings", ())),
+        ),
+    )
+
+
+def _codes(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, Tag]:
+    """Map every spelling of every language, lower-cased, to its tag."""
+    return {spelling.lower(): Tag(tag) for tag, data in tables.items() for spelling in (tag, *data.get("codes", ()))}
+
+
+@cache
+def load_languages(root: Path = HERE) -> Languages:
+    """Read `languages.toml` in `root`; the folders beside it decide what is available."""
+    tables = tomllib.loads((root / "languages.toml").read_text("utf-8"))
+    known = {Tag(tag): _language(tag, data) for tag, data in tables.items()}
+    return Languages(known, _codes(tables), root)

@@ -1,0 +1,164 @@
+"""Proper names and fixed words with a form per language: known ones are given, others refused."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from templates_i18n.errors import UnknownName
+from templates_i18n.languages import EN, HERE, JA, Languages, Tag, load_languages
+
+WHOLE_CITY = "01100"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Hold a name as written in one language, its reading, and a form short enough for SMS."""
+
+    text: str
+    reading: str | None = None
+    short: str | None = None
+
+    @property
+    def brief(self) -> str:
+        """Return the short form, or the whole where there is none."""
+        return self.short or self.text
+
+
+class Names(Protocol):
+    """Answer for the names of some kinds (`area`, `hypocentre`, `place` …)."""
+
+    def lookup(self, kind: str, id: str, language: Tag) -> Name | None:  # noqa: A002 (the word of the contract)
+        """Return the name in that language, or None if it is not known there."""
+        ...
+
+    def known(self, kind: str) -> tuple[str, ...]:
+        """Return every id of a kind, in the order of its file."""
+        ...
+
+    def resolve(self, kind: str, text: str) -> str:
+        """Return the id meant by an id, a Japanese or an English name; raise UnknownName."""
+        ...
+
+    def nearest(self, kind: str, text: str) -> tuple[str, ...]:
+        """Return up to three known names that look like `text`."""
+        ...
+
+
+def _name(value: str | Mapping[str, str]) -> Name:
+    """Read a name from its file: a bare text, or a table of text, reading, short."""
+    if isinstance(value, str):
+        return Name(value)
+    return Name(value["text"], value.get("reading"), value.get("short"))
+
+
+def _key(text: str) -> str:
+    """Fold case, width, marks and the English word for ward, so that spellings of a name meet."""
+    # Only Latin accents go; the Japanese voicing marks are letters' own.
+    plain = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", text.strip().casefold()))
+    return re.sub(r"[ _]+", "-", unicodedata.normalize("NFC", plain)).removesuffix("-ward")
+
+
+class NameFiles:
+    """Hold the `names.toml` of every language, each read when first asked for."""
+
+    def __init__(self, languages: Languages) -> None:
+        self._languages = languages
+        self._tables: dict[Tag, Mapping[str, Mapping[str, Name]]] = {}
+        self._spellings: dict[str, dict[str, set[str]]] = {}
+
+    def _table(self, language: Tag) -> Mapping[str, Mapping[str, Name]]:
+        """Return kind → id → name of one language."""
+        if language not in self._tables:
+            path = self._languages.root / language / "names.toml"
+            raw: dict[str, dict[str, Any]] = {}
+            if path.is_file():
+                raw = tomllib.loads(path.read_text("utf-8"))
+            self._tables[language] = {
+                kind: {key: _name(value) for key, value in rows.items()} for kind, rows in raw.items()
+            }
+        return self._tables[language]
+
+    def lookup(self, kind: str, id: str, language: Tag) -> Name | None:  # noqa: A002 (the word of the contract)
+        """Return the name in that language; Easy Japanese takes the Japanese one with its reading."""
+        found = self._table(language).get(kind, {}).get(id)
+        described = self._languages.get(language)
+        if found or described is None or described.readings_of is None:
+            return found
+        source = self._table(described.readings_of).get(kind, {}).get(id)
+        if source is None or source.reading is None:
+            return None
+        return Name(f"{source.text}({source.reading})", source.reading, source.short or source.text)
+
+    def known(self, kind: str) -> tuple[str, ...]:
+        """Return every id of a kind that the Japanese file holds."""
+        return tuple(self._table(JA).get(kind, {}))
+
+    def resolve(self, kind: str, text: str) -> str:
+        """Return the one id meant by `text`; raise UnknownName when there is none or more than one."""
+        if text in self._table(JA).get(kind, {}):
+            return text
+        found = self._spelled(kind).get(_key(text), set())
+        if len(found) != 1:
+            raise UnknownName(kind, text, self.nearest(kind, text))
+        return next(iter(found))
+
+    def nearest(self, kind: str, text: str) -> tuple[str, ...]:
+        """Return up to three known names that look like `text`, as "id name"."""
+        spelled = self._spelled(kind)
+        close = get_close_matches(_key(text), spelled, n=3, cutoff=0.5)
+        ids = dict.fromkeys(i for spelling in close for i in sorted(spelled[spelling]))
+        table = self._table(JA).get(kind, {})
+        return tuple(f"{i} {table[i].text}" for i in ids)[:3]
+
+    def _spelled(self, kind: str) -> Mapping[str, set[str]]:
+        """Return every folded spelling of a kind with the ids it may mean."""
+        if kind not in self._spellings:
+            spelled: dict[str, set[str]] = {}
+            for language in (JA, EN):
+                for key, name in self._table(language).get(kind, {}).items():
+                    folded = {_key(t) for t in (key, name.text, name.reading, name.short) if t}
+                    for spelling in folded | {f.removesuffix("-ku") for f in folded}:
+                        spelled.setdefault(spelling, set()).add(key)
+            self._spellings[kind] = spelled
+        return self._spellings[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedNames:
+    """Ask several sources in turn, such as our own files and the imported shelters."""
+
+    sources: tuple[Names, ...]
+
+    def lookup(self, kind: str, id: str, language: Tag) -> Name | None:  # noqa: A002 (the word of the contract)
+        """Return the first name any source knows."""
+        found = (source.lookup(kind, id, language) for source in self.sources)
+        return next((name for name in found if name), None)
+
+    def known(self, kind: str) -> tuple[str, ...]:
+        """Return the ids of all sources."""
+        return tuple(dict.fromkeys(i for source in self.sources for i in source.known(kind)))
+
+    def resolve(self, kind: str, text: str) -> str:
+        """Return the first source's answer; raise UnknownName with every source's nearest names."""
+        for source in self.sources:
+            try:
+                return source.resolve(kind, text)
+            except UnknownName:
+                continue
+        raise UnknownName(kind, text, self.nearest(kind, text))
+
+    def nearest(self, kind: str, text: str) -> tuple[str, ...]:
+        """Return the nearest names of all sources, at most three."""
+        return tuple(n for source in self.sources for n in source.nearest(kind, text))[:3]
+
+
+@cache
+def load_names(root: Path = HERE) -> NameFiles:
+    """Return the names of our own files."""
+    return NameFiles(load_languages(root))

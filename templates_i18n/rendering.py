@@ -1,0 +1,115 @@
+"""Prepared wording filled with typed values; a doubtful text is an exception, never a message."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from templates_i18n.book import Book
+from templates_i18n.catalogue import Catalogue, load_catalogue
+from templates_i18n.errors import WordingMissing
+from templates_i18n.languages import EN, HERE, Languages, Tag, load_languages
+from templates_i18n.names import Names, load_names
+from templates_i18n.parameters import Parameters
+from templates_i18n.showing import Reader, fill
+from templates_i18n.wordfiles import fluent_id
+
+PARTS = ("title", "what", "where", "do", "more", "sms")
+
+
+class Pedigree(StrEnum):
+    """Say how a wording came to be, best first."""
+
+    PREPARED_CHECKED = "prepared_checked"
+    PREPARED = "prepared"
+    MEMORY = "memory"
+    MACHINE_CHECKED = "machine_checked"
+    MACHINE = "machine"
+    FALLBACK = "fallback"
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Hold the filled parts of a notice in one language, without frame."""
+
+    title: str
+    what: str
+    where: str
+    do: str
+    more: str
+    sms: str
+
+
+class Renderer:
+    """Own one book of texts per language and fill them with a notice's values."""
+
+    def __init__(self, languages: Languages, catalogue: Catalogue, names: Names) -> None:
+        self.languages = languages
+        self.catalogue = catalogue
+        self.names = names
+        self._books: dict[Tag, Book] = {}
+
+    def book(self, tag: Tag) -> Book:
+        """Return the texts of a language, empty where it has no folder; raise UnknownLanguage."""
+        if tag not in self._books:
+            language = self.languages.require(tag)
+            self._books[tag] = Book(language, self.languages.root / tag)
+        return self._books[tag]
+
+    def has(self, template_id: str, tag: Tag) -> bool:
+        """Say whether a language has the template's whole text."""
+        held = self.book(tag).attributes(self.catalogue.require(template_id).fluent)
+        return set(PARTS) <= set(held)
+
+    def name(self, template_id: str, tag: Tag) -> str:
+        """Return what a template is called in a language, without values (CAP event, lists)."""
+        return self.book(tag).format(fluent_id(template_id), "", {})
+
+    def slots(self, template_id: str, parameters: Parameters, tag: Tag) -> Slots:
+        """Fill every part of a notice; raise WordingMissing or WordingBroken."""
+        template = self.catalogue.require(template_id)
+        book = self.book(tag)
+        if not book.source(template.fluent):
+            raise WordingMissing(template_id, tag, "text")
+        reader = Reader(book.language, self.names, lambda other: self.name(other, tag))
+        filling = fill(template.parameters, parameters, reader)
+        return Slots(*(book.format(template.fluent, part, filling) for part in PARTS))
+
+    def phrase(self, tag: Tag, key: str, **values: str | int) -> str:
+        """Fill a text that is no notice; a key the language lacks is taken from English."""
+        message, _, attribute = key.partition(".")
+        book = self.book(tag)
+        if not book.source(message) and tag != EN:
+            book = self.book(EN)
+        return book.format(message, attribute, values)
+
+    def speaks(self, tag: Tag, key: str) -> bool:
+        """Say whether a language itself has a phrase."""
+        return bool(self.book(tag).source(key.partition(".")[0]))
+
+    def pedigree(self, template_id: str, tag: Tag) -> Pedigree:
+        """Say whether a native reader has confirmed this very wording."""
+        return confirmed(self.book(tag), fluent_id(template_id), self.languages.root)
+
+
+@cache
+def _reviews(path: Path) -> dict[str, str]:
+    """Return Fluent id → SHA-256 of the source a native reader confirmed."""
+    if not path.is_file():
+        return {}
+    rows = tomllib.loads(path.read_text("utf-8")).get("confirmed", {})
+    return {message: str(row["sha256"]) for message, row in rows.items()}
+
+
+def confirmed(book: Book, message: str, root: Path) -> Pedigree:
+    """Compare a wording with what was confirmed; a later edit makes it unconfirmed again."""
+    held = _reviews(root / book.tag / "review.toml").get(message)
+    now = hashlib.sha256(book.source(message).encode()).hexdigest()
+    return Pedigree.PREPARED_CHECKED if held == now else Pedigree.PREPARED
+
+
+def load_renderer(names: Names | None = None, root: Path = HERE) -> Renderer:
+    """Return a renderer over our own files, with `names` where more than ours are known."""
+    return Renderer(load_languages(root), load_catalogue(root), names or load_names(root))

@@ -1,0 +1,178 @@
+"""How values look in a language: Japanese time on a 24 h clock, dates with the month's name, known names."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import assert_never
+
+from babel import Locale
+from babel.numbers import format_decimal
+
+from templates_i18n.errors import WordingMissing
+from templates_i18n.languages import Language
+from templates_i18n.names import Name, Names
+from templates_i18n.parameters import (
+    TOKYO,
+    Choice,
+    Hours,
+    Ids,
+    Parameter,
+    ParameterKind,
+    Parameters,
+    Typed,
+    Value,
+    Word,
+)
+
+# An SMS names this many wards and counts the rest.
+SHORT_LIST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Hold a value as a reader sees it, in full and as short as an SMS wants it."""
+
+    full: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Hold what showing leans on: the language, the names, and how a template is called there."""
+
+    language: Language
+    names: Names
+    title: Callable[[str], str]
+
+
+@cache
+def _calendar(locale: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return month names, short month names and short weekday names of a Babel locale."""
+    known = Locale.parse(locale)
+    # Nominative forms would be wrong beside a day ("6 September" in Slavic languages is genitive).
+    months = known.months["format"]
+    days = known.days["format"]["abbreviated"]
+    return (
+        tuple(months["wide"][m] for m in range(1, 13)),
+        tuple(months["abbreviated"][m].rstrip(".") for m in range(1, 13)),
+        tuple(days[d] for d in range(7)),
+    )
+
+
+def _date_fields(day: date, language: Language) -> dict[str, str]:
+    """Return the words a date pattern may use."""
+    months, abbreviated, weekdays = _calendar(language.locale)
+    readings = language.style.day_readings
+    return {
+        "year": str(day.year),
+        "month": months[day.month - 1],
+        "abbr": abbreviated[day.month - 1],
+        "number": str(day.month),
+        "day": str(day.day),
+        "weekday": weekdays[day.weekday()],
+        "reading": readings[day.day - 1] if readings else "",
+    }
+
+
+def show_moment(moment: datetime, language: Language) -> Shown:
+    """Show an aware instant on the Japanese clock."""
+    local = moment.astimezone(TOKYO)
+    fields = _date_fields(local.date(), language) | {"time": f"{local:%H:%M}"}
+    style = language.style
+    return Shown(style.moment.format(**fields), style.moment_short.format(**fields))
+
+
+def show_date(day: date, language: Language) -> Shown:
+    """Show a day with the name of its month."""
+    fields, style = _date_fields(day, language), language.style
+    return Shown(style.date.format(**fields), style.date_short.format(**fields))
+
+
+def show_time(moment: datetime) -> str:
+    """Show the Japanese clock time of an instant, such as 15:08."""
+    return f"{moment.astimezone(TOKYO):%H:%M}"
+
+
+def show_number(number: Decimal | int, language: Language) -> str:
+    """Show a number in Latin digits with the language's own marks and no narrow spaces."""
+    pattern = "#,##0" if isinstance(number, int) else "0.0"
+    text: str = format_decimal(number, format=pattern, locale=language.locale)
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def _name(reader: Reader, kind: str, id: str) -> Name:  # noqa: A002 (the word of the contract)
+    """Return a name in the reader's language; a missing one makes the whole text missing."""
+    found = reader.names.lookup(kind, id, reader.language.tag)
+    if found is None:
+        raise WordingMissing(f"{kind} {id}", reader.language.tag, "name")
+    return found
+
+
+def _show_ids(value: Ids, reader: Reader) -> Shown:
+    """Show names in a list; the short list stops after a few and counts the rest."""
+    found = [_name(reader, value.kind, i) for i in value.ids]
+    comma = reader.language.style.comma
+    short = comma.join(n.brief for n in found[:SHORT_LIST])
+    rest = len(found) - SHORT_LIST
+    if rest > 0:
+        short += _name(reader, "word", "more").text.replace("#", str(rest))
+    return Shown(comma.join(n.text for n in found), short)
+
+
+def show(parameter: Parameter, value: Value, reader: Reader) -> Shown:
+    """Show one value in the reader's language."""
+    match value:
+        case datetime():
+            return show_moment(value, reader.language)
+        case date():
+            return show_date(value, reader.language)
+        case Decimal() | int():
+            number = show_number(value, reader.language)
+            return Shown(number, number)
+        case Choice(id=word):
+            name = _name(reader, f"choice.{parameter.vocabulary}", word)
+            return Shown(name.text, name.brief)
+        case Ids():
+            return _show_ids(value, reader)
+        case Hours(start=start, end=end):
+            hours = f"{start:%H:%M}-{end:%H:%M}"
+            return Shown(hours, hours)
+        case Typed(parameter=of, value=inner):
+            return show(of, inner, reader)
+        case Word(text=text):
+            word = _word(parameter, text, reader)
+            return Shown(word, word)
+        case _:
+            assert_never(value)
+
+
+def _word(parameter: Parameter, text: str, reader: Reader) -> str:
+    """Show a plain word: a template by its name, a parameter by its label, all else as it is."""
+    match parameter.kind:
+        case ParameterKind.TEMPLATE:
+            return reader.title(text)
+        case ParameterKind.PARAMETER_NAME:
+            return _name(reader, "parameter", text).text
+        case _:
+            return text
+
+
+def _fillings(parameter: Parameter, value: Value | None, reader: Reader) -> Iterator[tuple[str, str]]:
+    """Yield the Fluent variables of one parameter; an absent one has no text to slip in unseen."""
+    name = parameter.name
+    if value is None:
+        yield f"{name}_is", "absent"
+        return
+    yield f"{name}_is", value.id if isinstance(value, Choice) else "given"
+    shown = show(parameter, value, reader)
+    yield name, shown.full
+    yield f"{name}_short", shown.short
+
+
+def fill(blanks: tuple[Parameter, ...], parameters: Parameters, reader: Reader) -> dict[str, str | int]:
+    """Return every Fluent variable of a notice: `$x`, `$x_short`, and `$x_is` to select on."""
+    return {
+        variable: text for blank in blanks for variable, text in _fillings(blank, parameters.get(blank.name), reader)
+    }
