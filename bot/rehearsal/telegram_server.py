@@ -1,5 +1,6 @@
 """The simulated Bot API server: real HTTP on this machine, one or two bots, people, faults and a ledger."""
 
+import asyncio
 import itertools
 import time
 from collections.abc import Awaitable, Callable, Iterable
@@ -25,6 +26,7 @@ Desk: TypeAlias = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 LIVE, DRILL = "live", "drill"
 _FIRST_GROUP = -4_000_001
+_LAST_WORD = 0.05  # seconds for the answer that announces a refusal
 
 
 def real_clocks() -> Clocks:
@@ -55,6 +57,7 @@ class RehearsalTelegram:
             for name, secret in tokens.items()
         }
         self.desks: dict[str, Desk] = {}
+        self._pause: asyncio.Task[None] | None = None
         self._listener = Listener(self._handle, port)
         self._group_ids = itertools.count(_FIRST_GROUP, -1)
 
@@ -69,6 +72,8 @@ class RehearsalTelegram:
         """Stop posting, listening and writing."""
         for account in self.accounts.values():
             await account.webhook.clear()
+        if self._pause is not None:
+            self._pause.cancel()
         await self._listener.close()
         self.ledger.close()
 
@@ -102,6 +107,11 @@ class RehearsalTelegram:
         chat = self.account(drill).room(chat_id, kind, title)
         return Room(self.account(drill), chat, Person(owner, "Leader"))
 
+    def find_room(self, chat_id: int, drill: bool = False) -> Room:
+        """Return a room made before, as its owner handles it."""
+        chat = self.account(drill).chat(chat_id)
+        return Room(self.account(drill), chat, next(iter(chat.people.values())))
+
     def repeat(self, update_id: int, drill: bool = False) -> None:
         """Deliver an update once more under the same number."""
         self.account(drill).updates.repeat(update_id)
@@ -121,6 +131,17 @@ class RehearsalTelegram:
     async def listen(self) -> None:
         """Listen again on the same port."""
         await self._listener.open()
+
+    def refuse_for(self, seconds: float) -> None:
+        """Refuse connections from a moment after now, and listen again after so many seconds."""
+
+        async def pause() -> None:
+            await asyncio.sleep(_LAST_WORD)
+            await self.refuse()
+            await asyncio.sleep(seconds)
+            await self.listen()
+
+        self._pause = asyncio.create_task(pause())
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path
