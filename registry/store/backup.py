@@ -9,7 +9,7 @@ from pathlib import Path
 
 from registry.errors import NotADatabase, StorageTrouble
 from registry.store.files import flush_folder, private_file, private_folder
-from registry.store.trouble import NO_DATABASE, code_of, trouble_of
+from registry.store.trouble import is_no_database, trouble_of
 
 
 def copy(path: Path, target: Path) -> None:
@@ -26,7 +26,7 @@ def copy(path: Path, target: Path) -> None:
         unfinished.replace(target)
         flush_folder(target.parent)
     except sqlite3.Error as error:
-        if code_of(error) in NO_DATABASE:
+        if is_no_database(error):
             raise NotADatabase(path=path.name, detail=str(error)) from error
         raise trouble_of(error) or error from error
     except OSError as error:

@@ -11,13 +11,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from registry.store.files import private_file
 from registry.store.lock import FileLock, service_lock
 from registry.store.store import Job
-from registry.store.trouble import trouble_of
+from registry.store.trouble import code_of, trouble_of
 from registry.store.writer import Writer
 
 T = TypeVar("T")
@@ -36,6 +36,7 @@ PRAGMAS = (
     f"journal_size_limit={LOG_KEPT}",
 )
 READER_PRAGMAS = (*PRAGMAS, "query_only=ON")
+LOOKING = (f"busy_timeout={BUSY_MS}", "query_only=ON")
 
 
 class EmbeddedStore:
@@ -79,6 +80,9 @@ class EmbeddedStore:
             message = "a job raised StopIteration"
             raise RuntimeError(message) from error
         except Exception as error:
+            if code_of(error) == sqlite3.SQLITE_READONLY:
+                message = "a job handed to read() tried to write"
+                raise RuntimeError(message) from error
             trouble = trouble_of(error)
             if trouble is None:
                 raise
@@ -133,7 +137,7 @@ def open_embedded(path: Path, *, exclusive: bool, busy_ms: int = BUSY_MS) -> Emb
 def sqlite_engine(path: Path, *, begin: str, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
     """Return an engine over the file whose transactions open with `begin`; its errors name no values."""
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}",
+        URL.create("sqlite+pysqlite", database=str(path)),
         poolclass=NullPool,
         connect_args={"check_same_thread": False},
         hide_parameters=True,
@@ -161,9 +165,11 @@ def _opener(begin: str) -> Callable[[Connection], Any]:
 
 
 @contextmanager
-def single_connection(path: Path) -> Iterator[Connection]:
-    """Yield one writing connection for work before the store opens: migration, backup, inspection."""
-    engine = sqlite_engine(path, begin="BEGIN IMMEDIATE")
+def single_connection(
+    path: Path, *, begin: str = "BEGIN IMMEDIATE", pragmas: tuple[str, ...] = PRAGMAS
+) -> Iterator[Connection]:
+    """Yield one connection, a writing one unless told otherwise, for work before the store opens."""
+    engine = sqlite_engine(path, begin=begin, pragmas=pragmas)
     try:
         with engine.connect() as connection:
             yield connection

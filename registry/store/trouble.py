@@ -25,19 +25,24 @@ FAULTS = frozenset(
         sqlite3.SQLITE_READONLY,
     }
 )
-NO_DATABASE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 PRIMARY = 0xFF
 
 
 def code_of(error: BaseException) -> int | None:
-    """Return the primary result code behind an error of SQLite or SQLAlchemy; None where there is none."""
-    origin = error.orig if isinstance(error, DBAPIError) else error
-    number: int | None = getattr(origin, "sqlite_errorcode", None)
-    return None if number is None else number & PRIMARY
+    """Return the extended result code behind an error of SQLite or SQLAlchemy; None where there is none."""
+    code: int | None = getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlite_errorcode", None)
+    return code
+
+
+def is_no_database(error: BaseException) -> bool:
+    """Tell whether the file was found to be damaged, or to be no database at all."""
+    code = code_of(error)
+    return code is not None and code & PRIMARY in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def trouble_of(error: BaseException) -> StorageTrouble | None:
     """Return the StorageTrouble to raise in place of `error`, or None where the job itself was at fault."""
-    if code_of(error) not in FAULTS:
+    code = code_of(error)
+    if code is None or code & PRIMARY not in FAULTS:
         return None
     return StorageTrouble(detail=str(error.orig if isinstance(error, DBAPIError) else error))

@@ -15,10 +15,10 @@ from sqlalchemy.exc import DBAPIError
 
 from registry.errors import NotADatabase, SchemaTooNew, StorageTrouble
 from registry.store import backup
-from registry.store.embedded import single_connection
+from registry.store.embedded import LOOKING, single_connection
 from registry.store.files import private_file
 from registry.store.lock import one_migration, service_lock
-from registry.store.trouble import NO_DATABASE, code_of, trouble_of
+from registry.store.trouble import is_no_database, trouble_of
 
 REVISIONS = Path(__file__).with_name("migrations")
 KEPT_BACKUPS = 5
@@ -51,7 +51,8 @@ def current(path: Path) -> str | None:
     if not path.exists():
         return None
     try:
-        with single_connection(path) as connection:
+        # Looks only: another program's file keeps even its journal mode.
+        with single_connection(path, begin="BEGIN", pragmas=LOOKING) as connection:
             return _revision(connection, path)
     except DBAPIError as error:
         raise _refusal(error, path) from error
@@ -134,7 +135,7 @@ def _revision(connection: Connection, path: Path) -> str | None:
 
 
 def _refusal(error: DBAPIError, path: Path) -> Exception:
-    if code_of(error) in NO_DATABASE:
+    if is_no_database(error):
         return NotADatabase(path=path.name, detail=str(error.orig))
     return trouble_of(error) or error
 
