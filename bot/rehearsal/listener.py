@@ -37,6 +37,9 @@ class Listener:
         if self._socket is None or self._http is None:
             return
         self._socket.close()
+        for connection in self._http.connections:
+            if connection.transport is not None:
+                connection.transport.abort()
         await self._http.shutdown(_FAREWELL)
         self._socket = self._http = None
 

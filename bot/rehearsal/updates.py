@@ -35,6 +35,7 @@ class UpdateQueue:
         self._allowed: frozenset[str] = frozenset()
         self._poller: asyncio.Future[None] | None = None
         self.arrived = asyncio.Event()
+        self.polling = asyncio.Event()  # set while a long poll waits
 
     def push(self, kind: str, body: Json) -> int | None:
         """Add an update and return its id, or None where the bot did not ask for this kind."""
@@ -97,11 +98,20 @@ class UpdateQueue:
         if not self.waiting() and wait > 0:
             poller: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._poller = poller
+            await self._sleep(poller, wait)
+        repeats, self._repeats = self._repeats[:limit], self._repeats[limit:]
+        return (repeats + list(self._pending.values()))[:limit]
+
+    async def _sleep(self, poller: asyncio.Future[None], wait: float) -> None:
+        self.polling.set()
+        try:
             await asyncio.wait([poller], timeout=wait)
             if poller.done():
                 poller.result()
-        repeats, self._repeats = self._repeats[:limit], self._repeats[limit:]
-        return (repeats + list(self._pending.values()))[:limit]
+        finally:
+            poller.cancel()
+            if self._poller is poller:
+                self.polling.clear()
 
     def terminate(self, by: str) -> None:
         """End a waiting poll with 409 Conflict in the real server's words."""
