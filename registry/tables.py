@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
 )
 
 from registry.store.columns import CLUSTERED, METADATA, Json, Key, Moment, Word, partial
@@ -56,7 +57,16 @@ subscriber = Table(
     UniqueConstraint("id", "mode"),
     comment="a person who may be written to: languages and choices, nothing else; whole_city: chose no ward",
 )
-Index(None, subscriber.c.mode, subscriber.c.language, subscriber.c.id)
+# Holds all that a head-count asks of a person, so that counting never reads the rows themselves.
+Index(
+    "ix_subscriber_audience",
+    subscriber.c.mode,
+    subscriber.c.language,
+    subscriber.c.id,
+    subscriber.c.whole_city,
+    subscriber.c.muted,
+    subscriber.c.until,
+)
 
 subscriber_area = Table(
     "subscriber_area",
@@ -89,7 +99,7 @@ consent = Table(
     Column("source", Word, nullable=False),
     Column("evidence", Text, nullable=False, default=""),
     CheckConstraint("kind IN ('opt_in', 'opt_out')", name="kind"),
-    Index(None, "subscriber_id"),
+    UniqueConstraint("subscriber_id", "id"),
     comment="what a person agreed to or withdrew, in which language and wording; goes with the person",
 )
 
@@ -104,24 +114,29 @@ address = Table(
     Column("sealed", LargeBinary, nullable=False),
     Column("blind", LargeBinary, nullable=False),
     Column("state", Word, nullable=False, default="active"),
-    Column("consent_id", Key, ForeignKey("consent.id", ondelete="SET NULL")),
+    Column("consent_id", Key),
     Column("strikes", Integer, nullable=False, default=0),
     Column("struck_at", Moment),
     Column("verified_at", Moment),
     Column("changed_at", Moment, nullable=False),
     ForeignKeyConstraint(["subscriber_id", "mode"], ["subscriber.id", "subscriber.mode"], ondelete="CASCADE"),
+    # Over both columns: the consent is the same person's, and the person's own index serves every erasure.
+    ForeignKeyConstraint(["subscriber_id", "consent_id"], ["consent.subscriber_id", "consent.id"], ondelete="CASCADE"),
     ForeignKeyConstraint(["account_id", "mode"], ["account.id", "account.mode"]),
     UniqueConstraint("account_id", "blind"),
     UniqueConstraint("subscriber_id", "id"),
     CheckConstraint("state IN ('active', 'unreachable', 'opted_out')", name="state"),
     comment="channel handle of a person on one account: sealed, found by its blind index; consent_id: the opt-in in force",
 )
+SENDABLE = (address.c.state == literal_column("'active'")) & address.c.consent_id.is_not(None)
+"""May be written to at all; spelt without a parameter so that the index over just these rows can stand in for them."""
+
 Index(
     "ix_address_sendable",
     address.c.subscriber_id,
     address.c.ordinal,
     address.c.account_id,
-    **partial((address.c.state == "active") & address.c.consent_id.is_not(None)),
+    **partial(SENDABLE),
 )
 
 community = Table(

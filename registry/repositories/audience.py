@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, or_, select, true
 
-from registry.person import AddressState, Channel, Mode, SubscriberId
+from registry.person import Channel, Mode, SubscriberId
 from registry.rule import HeadCount, Rule
-from registry.tables import account, address, community_member, subscriber, subscriber_area, subscriber_topic
+from registry.tables import SENDABLE, account, address, community_member, subscriber, subscriber_area, subscriber_topic
 
 
 def people(rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> Select[Any]:
@@ -37,11 +38,12 @@ def affected(areas: frozenset[str], whole: str | None = None) -> ColumnElement[b
 
 def count(conn: Connection, rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> HeadCount:
     """Count the people of a rule by the language they read and by the channel asked first."""
-    first = _first_account(topic)
+    first = _first_account(topic).label("account")
+    # The offset keeps the database from asking for each person's first address twice, to group and to show.
+    conditions = _conditions(rule, mode, topic, now, in_areas=_inhabitants)
+    who = select(subscriber.c.language, first).where(*conditions).offset(0).subquery("who")
     rows = conn.execute(
-        select(subscriber.c.language, first.label("account"), func.count().label("people"))
-        .where(*_conditions(rule, mode, topic, now))
-        .group_by(subscriber.c.language, first)
+        select(who.c.language, who.c.account, func.count().label("people")).group_by(who.c.language, who.c.account)
     ).all()
     channels: dict[str, str] = {row.id: row.channel for row in conn.execute(select(account.c.id, account.c.channel))}
     by_language: Counter[str] = Counter()
@@ -58,24 +60,36 @@ def matches(conn: Connection, who: Select[Any], subscriber_id: SubscriberId) -> 
     return conn.execute(who.where(subscriber.c.id == subscriber_id)).first() is not None
 
 
-def _conditions(rule: Rule, mode: Mode, topic: str | None, now: datetime) -> list[ColumnElement[bool]]:
+def _inhabitants(areas: frozenset[str]) -> ColumnElement[bool]:
+    """Say the same as `affected`, for a look at everyone: one list of people is quicker than a probe for each."""
+    inside = select(subscriber_area.c.subscriber_id).where(subscriber_area.c.area.in_(sorted(areas)))
+    return or_(subscriber.c.whole_city, subscriber.c.id.in_(inside))
+
+
+def _conditions(
+    rule: Rule,
+    mode: Mode,
+    topic: str | None,
+    now: datetime,
+    in_areas: Callable[[frozenset[str]], ColumnElement[bool]] = affected,
+) -> list[ColumnElement[bool]]:
     conditions = [
         subscriber.c.mode == mode.value,
         or_(subscriber.c.until.is_(None), subscriber.c.until > now),
-        *_chosen(rule),
+        *_chosen(rule, in_areas),
     ]
     if topic is not None:
         conditions += [~subscriber.c.muted, _ordered({topic})]
     return conditions
 
 
-def _chosen(rule: Rule) -> list[ColumnElement[bool]]:
+def _chosen(rule: Rule, in_areas: Callable[[frozenset[str]], ColumnElement[bool]]) -> list[ColumnElement[bool]]:
     """Return one condition per kind the rule names; none named is nobody, never everyone."""
     if rule.everyone:
         return []
     conditions = []
     if rule.areas:
-        conditions.append(affected(rule.areas))
+        conditions.append(in_areas(rule.areas))
     if rule.languages:
         conditions.append(subscriber.c.language.in_(sorted(rule.languages)))
     if rule.topics:
@@ -98,15 +112,11 @@ def _ordered(topics: frozenset[str] | set[str]) -> ColumnElement[bool]:
 
 def _first_account(topic: str | None) -> ColumnElement[str | None]:
     """Return the account of a person's first usable address; everyday news goes by SMS only where ordered so."""
-    usable = and_(
-        address.c.subscriber_id == subscriber.c.id,
-        address.c.state == AddressState.ACTIVE.value,
-        address.c.consent_id.is_not(None),
-    )
+    usable = and_(address.c.subscriber_id == subscriber.c.id, SENDABLE)
     if topic is not None:
         chats = select(account.c.id).where(account.c.channel != Channel.SMS.value)
         ordered = exists().where(
-            subscriber_topic.c.subscriber_id == subscriber.c.id,
+            subscriber_topic.c.subscriber_id == address.c.subscriber_id,
             subscriber_topic.c.topic == topic,
             subscriber_topic.c.sms,
         )

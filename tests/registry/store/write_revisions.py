@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from textwrap import indent
 from typing import Literal
 
 from alembic import command
@@ -36,6 +37,7 @@ PARTS = {
     "0004_deliveries": "The message's second half: one row for each person and group, tallies and lanes",
     "0005_conversations": "The voice: updates already seen and where each conversation stands",
 }
+WIDE = 15
 PEOPLE = {"service", "account", "subscriber", "subscriber_area", "subscriber_topic", "consent", "address"}
 DELIVERIES = {"delivery", "community_post", "tally", "lane"}
 
@@ -46,7 +48,7 @@ def part_of(table: Table) -> str:
     if table.name in DELIVERIES:
         return "0004_deliveries"
     for module, part in ((registry, "0002_officers"), (broadcasts, "0003_broadcasts"), (bot, "0005_conversations")):
-        if table in vars(module.tables).values():
+        if any(table is thing for thing in vars(module.tables).values()):
             return part
     raise LookupError(table.name)
 
@@ -76,15 +78,34 @@ def written(table: Table, context: MigrationContext) -> str:
     indexes = sorted(table.indexes, key=lambda index: str(index.name))
     made += [index_op(index) for index in indexes]
     code = render_python_code(ops.UpgradeOps(made), render_item=plain_types, migration_context=context)
-    body = "\n".join(line for line in code.splitlines() if "# ###" not in line)
-    return f"def _{table.name}() -> None:\n    {body.strip()}\n"
+    lines = [line.strip() for line in code.splitlines() if "# ###" not in line]
+    helpers = split_off(table.name, lines) if len(table.columns) > WIDE else []
+    body = indent("\n".join(lines), "    ")
+    return "\n\n".join([f"def _{table.name}() -> None:\n{body}\n", *helpers])
+
+
+def split_off(table: str, lines: list[str]) -> list[str]:
+    """Take the columns of a wide table out of `lines` into functions that are short enough to be read."""
+    places = [place for place, line in enumerate(lines) if line.startswith("sa.Column(")]
+    helpers = []
+    for number, first in enumerate(range(0, len(places), WIDE), 1):
+        name = f"_{table}_columns_{number}"
+        columns_ = "\n".join(lines[place].rstrip(",") + "," for place in places[first : first + WIDE])
+        helpers.append(f"def {name}() -> list[SchemaItem]:\n    return [\n{columns_}\n]\n")
+        lines[places[first]] = f"*{name}(),"
+    for place in reversed(places):
+        if lines[place].startswith("sa.Column("):
+            del lines[place]
+    return helpers
 
 
 def revision(name: str, before: str | None, tables: Iterable[Table], context: MigrationContext) -> str:
     functions = {table.name: written(table, context) for table in tables}
+    wide = any("SchemaItem" in code for code in functions.values())
+    more = "from sqlalchemy.schema import SchemaItem\n" if wide else ""
     calls = "".join(f"    _{table}()\n" for table in functions)
     return (
-        f'"""{PARTS[name]}."""\n\nimport sqlalchemy as sa\nfrom alembic import op\n\n'
+        f'"""{PARTS[name]}."""\n\nimport sqlalchemy as sa\nfrom alembic import op\n{more}\n'
         f"revision = {name[:4]!r}\ndown_revision = {before and before[:4]!r}\n\n\n"
         f"def upgrade() -> None:\n{calls}\n\n" + "\n\n".join(functions.values())
     )

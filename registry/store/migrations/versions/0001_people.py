@@ -58,7 +58,9 @@ def _subscriber() -> None:
         sa.UniqueConstraint("id", "mode", name=op.f("uq_subscriber_id_mode")),
         comment="a person who may be written to: languages and choices, nothing else; whole_city: chose no ward",
     )
-    op.create_index(op.f("ix_subscriber_mode_language_id"), "subscriber", ["mode", "language", "id"], unique=False)
+    op.create_index(
+        "ix_subscriber_audience", "subscriber", ["mode", "language", "id", "whole_city", "muted", "until"], unique=False
+    )
 
 
 def _consent() -> None:
@@ -77,9 +79,9 @@ def _consent() -> None:
             ["subscriber_id"], ["subscriber.id"], name=op.f("fk_consent_subscriber_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
+        sa.UniqueConstraint("subscriber_id", "id", name=op.f("uq_consent_subscriber_id_id")),
         comment="what a person agreed to or withdrew, in which language and wording; goes with the person",
     )
-    op.create_index(op.f("ix_consent_subscriber_id"), "consent", ["subscriber_id"], unique=False)
 
 
 def _subscriber_area() -> None:
@@ -136,7 +138,10 @@ def _address() -> None:
             ["account_id", "mode"], ["account.id", "account.mode"], name=op.f("fk_address_account_id_mode")
         ),
         sa.ForeignKeyConstraint(
-            ["consent_id"], ["consent.id"], name=op.f("fk_address_consent_id"), ondelete="SET NULL"
+            ["subscriber_id", "consent_id"],
+            ["consent.subscriber_id", "consent.id"],
+            name=op.f("fk_address_subscriber_id_consent_id"),
+            ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
             ["subscriber_id", "mode"],
