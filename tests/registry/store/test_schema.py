@@ -70,4 +70,5 @@ def test_migrating_loads_no_table_of_any_floor(tmp_path: Path) -> None:
 def test_a_revision_imports_nothing_of_ours() -> None:
     for revision in Path(migrations).with_name("versions").glob("0*.py"):
         imports = re.findall(r"^(?:import|from) .*$", revision.read_text(encoding="utf-8"), re.MULTILINE)
-        assert imports == ["import sqlalchemy as sa", "from alembic import op"], revision.name
+        assert imports, revision.name
+        assert all(re.search(r"\b(sqlalchemy|alembic)\b", line) for line in imports), revision.name

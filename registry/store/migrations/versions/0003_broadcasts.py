@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.schema import SchemaItem
 
 revision = "0003"
 down_revision = "0002"
@@ -40,6 +41,21 @@ def _serial_year() -> None:
 def _broadcast() -> None:
     op.create_table(
         "broadcast",
+        *_broadcast_columns_1(),
+        *_broadcast_columns_2(),
+        *_broadcast_columns_3(),
+        sa.CheckConstraint("mode IN ('live', 'drill')", name=op.f("ck_broadcast_mode")),
+        sa.ForeignKeyConstraint(["incident_id"], ["incident.id"], name=op.f("fk_broadcast_incident_id")),
+        sa.ForeignKeyConstraint(["refers_to"], ["broadcast.id"], name=op.f("fk_broadcast_refers_to")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcast")),
+        sa.UniqueConstraint("id", "mode", name=op.f("uq_broadcast_id_mode")),
+        sa.UniqueConstraint("serial", name=op.f("uq_broadcast_serial")),
+    )
+    op.create_index("ix_broadcast_state", "broadcast", ["state", "weight"], unique=False)
+
+
+def _broadcast_columns_1() -> list[SchemaItem]:
+    return [
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("mode", sa.String(length=64), nullable=False),
         sa.Column("state", sa.String(length=64), nullable=False),
@@ -55,6 +71,11 @@ def _broadcast() -> None:
         sa.Column("audience", sa.Text(), nullable=False, comment="the rule, never the people"),
         sa.Column("areas", sa.Text(), nullable=False, comment="where it concerns: area codes; empty is the whole city"),
         sa.Column("topic", sa.String(length=64), nullable=True, comment="everyday topic the reader must have ordered"),
+    ]
+
+
+def _broadcast_columns_2() -> list[SchemaItem]:
+    return [
         sa.Column(
             "refers_to",
             sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
@@ -75,6 +96,11 @@ def _broadcast() -> None:
         sa.Column("started_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("next_position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+    ]
+
+
+def _broadcast_columns_3() -> list[SchemaItem]:
+    return [
         sa.Column("next_person", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("plan_pass", sa.Integer(), nullable=False, comment="0 affected, 1 others, 2 planned to the end"),
         sa.Column(
@@ -83,14 +109,7 @@ def _broadcast() -> None:
             nullable=False,
             comment="last subscriber id planned in this pass",
         ),
-        sa.CheckConstraint("mode IN ('live', 'drill')", name=op.f("ck_broadcast_mode")),
-        sa.ForeignKeyConstraint(["incident_id"], ["incident.id"], name=op.f("fk_broadcast_incident_id")),
-        sa.ForeignKeyConstraint(["refers_to"], ["broadcast.id"], name=op.f("fk_broadcast_refers_to")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcast")),
-        sa.UniqueConstraint("id", "mode", name=op.f("uq_broadcast_id_mode")),
-        sa.UniqueConstraint("serial", name=op.f("uq_broadcast_serial")),
-    )
-    op.create_index("ix_broadcast_state", "broadcast", ["state", "weight"], unique=False)
+    ]
 
 
 def _stopped_language() -> None:

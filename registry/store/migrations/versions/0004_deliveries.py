@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.schema import SchemaItem
 
 revision = "0004"
 down_revision = "0003"
@@ -31,6 +32,32 @@ def _lane() -> None:
 def _community_post() -> None:
     op.create_table(
         "community_post",
+        *_community_post_columns_1(),
+        *_community_post_columns_2(),
+        sa.CheckConstraint(
+            "state IN ('queued', 'sending', 'handed_over', 'delivered', 'unknown', 'failed', 'unreachable', 'opted_out', 'expired', 'superseded', 'stopped')",
+            name=op.f("ck_community_post_state"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["account_id", "mode"], ["account.id", "account.mode"], name=op.f("fk_community_post_account_id_mode")
+        ),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id", "mode"],
+            ["broadcast.id", "broadcast.mode"],
+            name=op.f("fk_community_post_broadcast_id_mode"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["group_id"], ["community_group.id"], name=op.f("fk_community_post_group_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("broadcast_id", "position", name=op.f("pk_community_post")),
+        comment="one message to one community group; never part of the sum over people",
+        sqlite_with_rowid=False,
+    )
+
+
+def _community_post_columns_1() -> list[SchemaItem]:
+    return [
         sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("mode", sa.String(length=64), nullable=False),
@@ -56,29 +83,15 @@ def _community_post() -> None:
         ),
         sa.Column("provider_id", sa.Text(), nullable=True),
         sa.Column("code", sa.String(length=64), nullable=True, comment="the provider's code of the last refusal"),
+    ]
+
+
+def _community_post_columns_2() -> list[SchemaItem]:
+    return [
         sa.Column("marked_at", sa.BigInteger(), nullable=True),
         sa.Column("settled_at", sa.BigInteger(), nullable=True),
         sa.Column("group_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.CheckConstraint(
-            "state IN ('queued', 'sending', 'handed_over', 'delivered', 'unknown', 'failed', 'unreachable', 'opted_out', 'expired', 'superseded', 'stopped')",
-            name=op.f("ck_community_post_state"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["account_id", "mode"], ["account.id", "account.mode"], name=op.f("fk_community_post_account_id_mode")
-        ),
-        sa.ForeignKeyConstraint(
-            ["broadcast_id", "mode"],
-            ["broadcast.id", "broadcast.mode"],
-            name=op.f("fk_community_post_broadcast_id_mode"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["group_id"], ["community_group.id"], name=op.f("fk_community_post_group_id"), ondelete="SET NULL"
-        ),
-        sa.PrimaryKeyConstraint("broadcast_id", "position", name=op.f("pk_community_post")),
-        comment="one message to one community group; never part of the sum over people",
-        sqlite_with_rowid=False,
-    )
+    ]
 
 
 def _tally() -> None:
@@ -103,43 +116,8 @@ def _tally() -> None:
 def _delivery() -> None:
     op.create_table(
         "delivery",
-        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("mode", sa.String(length=64), nullable=False),
-        sa.Column("account_id", sa.String(length=64), nullable=True),
-        sa.Column("wanted", sa.String(length=64), nullable=False),
-        sa.Column("sent", sa.String(length=64), nullable=True),
-        sa.Column("channel", sa.String(length=64), nullable=True),
-        sa.Column("state", sa.String(length=64), nullable=False),
-        sa.Column(
-            "due_at",
-            sa.BigInteger(),
-            nullable=True,
-            comment="empty: fresh, drawn by position; set: drawn when it is time",
-        ),
-        sa.Column("silent", sa.Boolean(), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("doubts", sa.Integer(), nullable=False, comment="tries whose answer never came"),
-        sa.Column(
-            "epoch",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            nullable=True,
-            comment="lane epoch that marked it",
-        ),
-        sa.Column("provider_id", sa.Text(), nullable=True),
-        sa.Column("code", sa.String(length=64), nullable=True, comment="the provider's code of the last refusal"),
-        sa.Column("marked_at", sa.BigInteger(), nullable=True),
-        sa.Column("settled_at", sa.BigInteger(), nullable=True),
-        sa.Column(
-            "person",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            nullable=False,
-            comment="running number of the person in this broadcast",
-        ),
-        sa.Column("sole", sa.Boolean(), nullable=False, comment="the person's only delivery of this broadcast"),
-        sa.Column("late", sa.Boolean(), nullable=False, comment="joined after planning; counted beside the sum"),
-        sa.Column("subscriber_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("address_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        *_delivery_columns_1(),
+        *_delivery_columns_2(),
         sa.CheckConstraint(
             "state IN ('queued', 'sending', 'handed_over', 'delivered', 'unknown', 'failed', 'unreachable', 'opted_out', 'expired', 'superseded', 'stopped')",
             name=op.f("ck_delivery_state"),
@@ -183,3 +161,50 @@ def _delivery() -> None:
         postgresql_where=sa.text("NOT sole"),
     )
     op.create_index("ix_delivery_subscriber", "delivery", ["subscriber_id", "broadcast_id"], unique=False)
+
+
+def _delivery_columns_1() -> list[SchemaItem]:
+    return [
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("mode", sa.String(length=64), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=True),
+        sa.Column("wanted", sa.String(length=64), nullable=False),
+        sa.Column("sent", sa.String(length=64), nullable=True),
+        sa.Column("channel", sa.String(length=64), nullable=True),
+        sa.Column("state", sa.String(length=64), nullable=False),
+        sa.Column(
+            "due_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="empty: fresh, drawn by position; set: drawn when it is time",
+        ),
+        sa.Column("silent", sa.Boolean(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("doubts", sa.Integer(), nullable=False, comment="tries whose answer never came"),
+        sa.Column(
+            "epoch",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+            comment="lane epoch that marked it",
+        ),
+        sa.Column("provider_id", sa.Text(), nullable=True),
+        sa.Column("code", sa.String(length=64), nullable=True, comment="the provider's code of the last refusal"),
+    ]
+
+
+def _delivery_columns_2() -> list[SchemaItem]:
+    return [
+        sa.Column("marked_at", sa.BigInteger(), nullable=True),
+        sa.Column("settled_at", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "person",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="running number of the person in this broadcast",
+        ),
+        sa.Column("sole", sa.Boolean(), nullable=False, comment="the person's only delivery of this broadcast"),
+        sa.Column("late", sa.Boolean(), nullable=False, comment="joined after planning; counted beside the sum"),
+        sa.Column("subscriber_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("address_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+    ]
