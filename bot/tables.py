@@ -7,7 +7,7 @@ from sqlalchemy import Column, ForeignKey, LargeBinary, Table
 from broadcasts import tables as broadcast_tables
 from registry.store.columns import CLUSTERED, METADATA, Key, Moment, Word
 
-FOUNDATION = broadcast_tables.METADATA
+FOUNDATION = broadcast_tables.broadcast.metadata
 """Named so that loading these tables loads those they point to."""
 
 update_seen = Table(

@@ -48,6 +48,12 @@ class Purpose(StrEnum):
     SUPPLEMENT = "supplement"
 
 
+FALLBACK_SENT: Mapping[str, str] = {"chat": "ja-x-easy+en", "sms": "en"}
+"""What a person gets, by form, where neither of their languages has a text."""
+
+PASSES = 2
+"""Affected people are planned first, the others after them."""
+
 MOVES: Mapping[BroadcastState, frozenset[BroadcastState]] = {
     BroadcastState.DRAFT: frozenset({BroadcastState.SUBMITTED, BroadcastState.ENDED}),
     BroadcastState.SUBMITTED: frozenset({BroadcastState.DRAFT, BroadcastState.APPROVED, BroadcastState.ENDED}),

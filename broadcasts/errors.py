@@ -9,7 +9,9 @@ BroadcastError
 ├── AudienceGrew          many more people than were confirmed
 ├── EmptyAudience         nobody would receive it
 ├── BadTerms              validity, time of sending, class or reference is not acceptable
-└── ChannelBroken         a provider account cannot be used until a person mends it
+├── WordingRefused        a text made in this way may not leave
+├── ChannelBroken         a provider account cannot be used until a person mends it
+└── LaneLost              another process owns the lane now
 """
 
 from __future__ import annotations
@@ -75,7 +77,19 @@ class BadTerms(BroadcastError):
     code = "bad-terms"
 
 
+class WordingRefused(BroadcastError):
+    """A text made in this way may not leave; fields: language, pedigree, expected."""
+
+    code = "wording-refused"
+
+
 class ChannelBroken(BroadcastError):
     """A provider account cannot be used until a person mends it; fields: account, reason."""
 
     code = "channel-broken"
+
+
+class LaneLost(BroadcastError):
+    """Another process owns the lane now; nothing more may leave from here; fields: account."""
+
+    code = "lane-lost"

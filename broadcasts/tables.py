@@ -20,7 +20,7 @@ from registry import tables as registry_tables
 from registry.store.columns import CLUSTERED, METADATA, Json, Key, Moment, Word, partial
 from registry.tables import MODES
 
-FOUNDATION = registry_tables.METADATA
+FOUNDATION = registry_tables.subscriber.metadata
 """Named so that loading these tables loads those they point to."""
 
 incident = Table(

@@ -1,0 +1,252 @@
+"""A lane: one provider account, its pace, its requests under way, and the rows they came from."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+import structlog
+
+from broadcasts import aftermath
+from broadcasts.breaker import DOWN, Breaker
+from broadcasts.channels.channel import Message
+from broadcasts.channels.outcome import Outcome, Refusal, Refused, Scope, Throttled, Unknown
+from broadcasts.errors import LaneLost, NotApproved
+from broadcasts.letters import Letters
+from broadcasts.readahead import ReadAhead
+from broadcasts.repositories import lanes, marking, settling
+from broadcasts.repositories.drawing import Item, Kind
+from broadcasts.repositories.lanes import LaneRow
+from broadcasts.settler import Parts, Settler
+from broadcasts.watchdog import Watchdog
+from registry import leases
+from registry.errors import StorageTrouble
+from registry.leases import Lease
+from registry.store import Connection
+
+LEASE = timedelta(seconds=15)
+RENEW_EVERY = 4.0
+REQUEST_LIMIT = 5.0
+"""Seconds a request may last: a third of the lease, so that no zombie outlives its successor's start."""
+GROUP_SPAN = 0.02
+"""Seconds of sending that one mark covers."""
+TROUBLE = 1.0
+IDLE = 0.1
+RECOVER_AT_ONCE = 500
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much a lane may have under way: requests at once, rows marked and unsettled, rows per mark."""
+
+    requests: int
+    unsettled: int
+    group: int
+
+    @classmethod
+    def at(cls, per_second: float) -> Room:
+        """Return the room that suits a pace; what a crash leaves in doubt is never more than `unsettled`."""
+        if per_second <= 0:
+            return cls(requests=100, unsettled=500, group=200)
+        most = max(8, round(per_second / 4))
+        return cls(requests=min(most, 100), unsettled=most, group=max(1, round(per_second * GROUP_SPAN)))
+
+
+class Lane:
+    """Sends what the outbox holds for one account, for as long as it owns the lease."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._room = Room.at(parts.pace.rate.per_second)
+        self._breaker = Breaker()
+        self._ahead = ReadAhead(parts.store, parts.keyring, parts.account_id, parts.clock, parts.zone)
+        self._letters = Letters(parts.store)
+        self._ready: asyncio.Queue[Item] = asyncio.Queue()
+        self._settler = Settler(parts)
+        self._wake = asyncio.Event()
+        self._closing = asyncio.Event()
+        self._watchdog = Watchdog(parts.clock, REQUEST_LIMIT)
+
+    @property
+    def name(self) -> str:
+        """The lane's name among the leases."""
+        return f"lane:{self._parts.account_id}"
+
+    def wake(self) -> None:
+        """Look at the outbox at once: something was planned, or a person joined."""
+        self._wake.set()
+
+    def close(self) -> None:
+        """Take no more rows; `run` returns once what is under way has settled."""
+        self._closing.set()
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Own the lane whenever it can be had, and send; returns after `close`."""
+        while not self._closing.is_set():
+            try:
+                held = await self._take()
+                if held is None:
+                    await asyncio.sleep(TROUBLE)
+                    continue
+                await self._recover(held)
+                await self._serve(held)
+                await self._parts.store.write(partial(leases.release, lease=held))
+            except* LaneLost:
+                log.warning("lane-lost", account=self._parts.account_id)
+            except* StorageTrouble:
+                log.warning("lane-waits-for-disk", account=self._parts.account_id)
+                await asyncio.sleep(TROUBLE)
+
+    async def _take(self) -> Lease | None:
+        now = self._parts.clock.now()
+        return await self._parts.store.write(
+            partial(
+                leases.take,
+                name=self.name,
+                owner=self._parts.owner,
+                until=now + LEASE,
+                now=now,
+                force=self._parts.store.exclusive,
+            ),
+        )
+
+    async def _recover(self, held: Lease) -> None:
+        """Call unknown what an earlier owner left under way, and go on waiting where a provider said so."""
+        total = 0
+        while found := await self._parts.store.write(partial(self._doubt, epoch=held.epoch)):
+            total += found
+        row = await self._parts.store.read(partial(lanes.read, account_id=self._parts.account_id))
+        self._settler.stands(row)
+        if row.paused_until is not None:
+            left = (row.paused_until - self._parts.clock.now()).total_seconds()
+            self._parts.pace.pause(min(max(left, 0.0), DOWN))
+        log.info("lane-taken", account=self._parts.account_id, epoch=held.epoch, in_doubt=total)
+
+    def _doubt(self, connection: Connection, epoch: int) -> int:
+        now = self._parts.clock.now()
+        items = lanes.left_sending(connection, self._parts.account_id, epoch, RECOVER_AT_ONCE)
+        for kind in Kind:
+            mine = [aftermath.in_doubt(item, "crash", now) for item in items if item.stream.kind is kind]
+            if mine:
+                settling.write(connection, kind, mine, now)
+        return len(items)
+
+    async def _serve(self, held: Lease) -> None:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self._work(), name="request") for _ in range(self._room.requests)]
+            tasks.append(group.create_task(self._renew(held), name="renew"))
+            tasks.append(group.create_task(self._watchdog.run(), name="watch"))
+            tasks.append(group.create_task(self._settler.run(held), name="settle"))
+            await self._feed(held)
+            await self._settler.fewer_than(1)
+            for task in tasks:
+                task.cancel()
+
+    async def _feed(self, held: Lease) -> None:
+        """Draw, take a turn, mark, and hand to whichever request is free."""
+        while not self._closing.is_set():
+            await self._settler.fewer_than(1 if self._breaker.probing else self._room.unsettled)
+            await self._ahead.look(at_once=self._wake.is_set())
+            self._wake.clear()
+            group = await self._ahead.group(self._most(), self._parts.pace.chat_wait)
+            if not group:
+                await self._idle()
+                continue
+            await self._parts.pace.turn()
+            for item in await self._mark(held, group):
+                if item.handle is not None:
+                    self._parts.pace.touch_chat(item.handle)
+                self._settler.expect(1)
+                self._ready.put_nowait(item)
+
+    def _most(self) -> int:
+        return 1 if self._breaker.probing else min(self._room.group, self._room.unsettled - self._settler.unsettled)
+
+    async def _idle(self) -> None:
+        try:
+            await asyncio.wait_for(self._wake.wait(), IDLE)
+        except TimeoutError:
+            return
+
+    async def _mark(self, held: Lease, group: Sequence[Item]) -> list[Item]:
+        mark = partial(
+            marking.mark,
+            held=held,
+            account_id=self._parts.account_id,
+            items=group,
+            now=self._parts.clock.now(),
+        )
+        try:
+            marked = await self._parts.store.write(mark)
+        except StorageTrouble as trouble:
+            log.warning("marking-waits-for-disk", account=self._parts.account_id, code=trouble.code)
+            self._ahead.put_back(reversed(group))
+            await asyncio.sleep(TROUBLE)
+            return []
+        if marked.fenced:
+            raise LaneLost(account=self._parts.account_id)
+        return [item for item in group if item.position in marked.positions]
+
+    async def _work(self) -> None:
+        """Send one row after the other; a pause that came meanwhile returns the row unsent."""
+        while True:
+            item = await self._ready.get()
+            outcome = None if self._parts.pace.paused_for() > 0 else await self._send(item)
+            self._hear(item, outcome)
+
+    async def _send(self, item: Item) -> Outcome:
+        try:
+            message: Message = self._letters.ready(item) or await self._letters.fetch(item)
+        except NotApproved as refusal:
+            log.critical("text-is-not-what-was-approved", broadcast=item.stream.broadcast_id)
+            return Refused(Refusal.CONTENT, refusal.code)
+        except StorageTrouble as trouble:
+            return Refused(Refusal.LATER, trouble.code)
+        if item.handle is None:
+            return Refused(Refusal.OPTED_OUT, "gone")
+        reference = f"{item.stream.broadcast_id}-{item.position}"
+        return await self._watchdog.limited(self._parts.channel.send(item.handle, message, reference))
+
+    def _hear(self, item: Item, outcome: Outcome | None) -> None:
+        """Note what came of a row; None where it was held back unsent."""
+        if outcome is not None:
+            wait = self._breaker.heard(outcome)
+            if isinstance(outcome, Throttled):
+                wait = self._slow_down(item, outcome)
+            if wait:
+                self._pause(outcome, wait)
+        self._settler.hear(item, outcome)
+
+    def _slow_down(self, item: Item, throttled: Throttled) -> float:
+        """Leave a chat alone that asked for it; return how long the whole lane must wait."""
+        if throttled.scope is Scope.LANE:
+            return throttled.after
+        if item.handle is not None:
+            self._parts.pace.hold_chat(item.handle, throttled.after)
+        return 0.0
+
+    def _pause(self, outcome: Outcome, seconds: float) -> None:
+        self._parts.pace.pause(seconds)
+        now = self._parts.clock.now()
+        down = isinstance(outcome, Refused) and outcome.kind is Refusal.LANE_DOWN
+        code = outcome.code if isinstance(outcome, Refused | Unknown) else "throttled"
+        until = now + timedelta(seconds=seconds)
+        self._settler.stands(LaneRow(self._parts.account_id, until, now if down else None, code))
+        log.warning("lane-waits", account=self._parts.account_id, seconds=seconds, code=code, down=down)
+
+    async def _renew(self, held: Lease) -> None:
+        while True:
+            await asyncio.sleep(RENEW_EVERY)
+            until = self._parts.clock.now() + LEASE
+            try:
+                mine = await self._parts.store.write(partial(leases.renew, lease=held, until=until))
+            except StorageTrouble:
+                continue
+            if not mine:
+                raise LaneLost(account=self._parts.account_id)

@@ -1,0 +1,228 @@
+"""The mark: the one statement that lets a group of rows leave, and what becomes of those it holds back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from registry.leases import Lease
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, select, update
+
+from broadcasts.broadcast import BroadcastId
+from broadcasts.delivery import DeliveryState
+from broadcasts.repositories import tallies
+from broadcasts.repositories.drawing import ROWS, TARGETS, Item, Kind
+from broadcasts.repositories.tallies import Cell, Moves
+from broadcasts.tables import broadcast, stopped_language
+from registry.tables import lease
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a mark did: the positions that may leave, or `fenced` where the lane has a new owner."""
+
+    positions: frozenset[int]
+    fenced: bool = False
+
+
+def mark(
+    connection: Connection,
+    held: Lease,
+    account_id: str,
+    items: Sequence[Item],
+    now: datetime,
+) -> Marked:
+    """Mark a group of one stream as sending where epoch, broadcast, validity, consent, address and mode all hold.
+
+    Only what it returns may leave. Rows held back for good (consent withdrawn, address gone, language stopped)
+    are ended in the same transaction; rows of an ended broadcast are left to the sweep.
+    """
+    stream = items[0].stream
+    positions = [item.position for item in items]
+    found = connection.execute(
+        _MARK[stream.kind],
+        {
+            "b_broadcast": stream.broadcast_id,
+            "b_positions": positions,
+            "b_account": account_id,
+            "b_lease": held.name,
+            "b_epoch": held.epoch,
+            "b_now": now,
+        },
+    ).scalars()
+    marked = frozenset(found)
+    if stream.kind is Kind.PERSON and marked:
+        leaving = [item for item in items if item.position in marked]
+        _count(connection, stream.broadcast_id, leaving, DeliveryState.SENDING, DeliveryState.QUEUED)
+    if len(marked) == len(items):
+        return Marked(marked)
+    if not _owns(connection, held):
+        return Marked(frozenset(), fenced=True)
+    _hold_back(connection, account_id, [item for item in items if item.position not in marked], now)
+    return Marked(marked)
+
+
+def _owns(connection: Connection, held: Lease) -> bool:
+    epoch = connection.execute(select(lease.c.epoch).where(lease.c.name == held.name)).scalar_one_or_none()
+    return bool(epoch == held.epoch)
+
+
+def _count(
+    connection: Connection,
+    broadcast_id: BroadcastId,
+    items: Sequence[Item],
+    to: DeliveryState,
+    since: DeliveryState,
+) -> None:
+    """Move the tally for rows that went from `since` to `to` in this transaction."""
+    moves: Moves = Counter()
+    for item in items:
+        if item.sole:
+            moves[cell(item, to)] += 1
+            moves[cell(item, since)] -= 1
+    shared = {item.person for item in items if not item.sole}
+    if shared:
+        # The rows have moved already; how the people stood before is what stands once these rows are put back.
+        moves.update(_shared_moves(connection, broadcast_id, shared, items, since))
+    tallies.shift(connection, broadcast_id, moves)
+
+
+def _shared_moves(
+    connection: Connection,
+    broadcast_id: BroadcastId,
+    people: set[int],
+    items: Sequence[Item],
+    since: DeliveryState,
+) -> Moves:
+    changed = {item.position: since for item in items if not item.sole}
+    after = tallies.standing(connection, broadcast_id, people)
+    before = tallies.standing(connection, broadcast_id, people, instead=changed)
+    return tallies.difference(before, after)
+
+
+def cell(item: Item, state: DeliveryState) -> Cell:
+    """Return the tally cell of a row in `state`."""
+    return Cell(item.late, item.wanted, item.sent, item.channel, state)
+
+
+def _mark_statement(kind: Kind) -> Any:  # noqa: ANN401 - an UPDATE with its RETURNING
+    rows = ROWS[kind]
+    return (
+        update(rows)
+        .where(
+            rows.c.broadcast_id == bindparam("b_broadcast"),
+            rows.c.position.in_(bindparam("b_positions", expanding=True)),
+            rows.c.account_id == bindparam("b_account"),
+            rows.c.state == DeliveryState.QUEUED.value,
+            exists().where(lease.c.name == bindparam("b_lease"), lease.c.epoch == bindparam("b_epoch")),
+            _broadcast_holds(),
+            ~_language_stopped(kind),
+            _target_holds(kind),
+        )
+        .values(
+            state=DeliveryState.SENDING.value,
+            epoch=bindparam("b_epoch"),
+            marked_at=bindparam("b_now"),
+            due_at=None,
+            attempts=rows.c.attempts + 1,
+        )
+        .returning(rows.c.position)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def _broadcast_holds() -> ColumnElement[bool]:
+    sending = or_(
+        broadcast.c.state == "sending",
+        and_(broadcast.c.state == "ended", broadcast.c.reason == "complete"),
+    )
+    return exists().where(
+        broadcast.c.id == bindparam("b_broadcast"),
+        sending,
+        broadcast.c.valid_until > bindparam("b_now", type_=broadcast.c.valid_until.type),
+    )
+
+
+def _language_stopped(kind: Kind) -> ColumnElement[bool]:
+    return exists().where(
+        stopped_language.c.broadcast_id == bindparam("b_broadcast"),
+        stopped_language.c.language == ROWS[kind].c.sent,
+    )
+
+
+def _target_holds(kind: Kind) -> ColumnElement[bool]:
+    """The address itself must still be open, on this account and in this mode."""
+    rows = ROWS[kind]
+    target, pointer = TARGETS[kind]
+    open_target = and_(
+        target.c.id == pointer,
+        target.c.state == "active",
+        target.c.account_id == rows.c.account_id,
+        target.c.mode == rows.c.mode,
+    )
+    if kind is Kind.PERSON:
+        open_target = and_(open_target, target.c.consent_id.is_not(None))
+    return exists().where(open_target)
+
+
+_MARK = {kind: _mark_statement(kind) for kind in Kind}
+
+
+def _hold_back(connection: Connection, account_id: str, items: Sequence[Item], now: datetime) -> None:
+    """End rows that can never leave, each in the state that says why."""
+    stream = items[0].stream
+    rows = ROWS[stream.kind]
+    states = _why(connection, items)
+    for state in set(states.values()):
+        positions = [position for position, why in states.items() if why is state]
+        moved = connection.execute(
+            update(rows)
+            .where(
+                rows.c.broadcast_id == stream.broadcast_id,
+                rows.c.position.in_(positions),
+                rows.c.account_id == account_id,
+                rows.c.state == DeliveryState.QUEUED.value,
+            )
+            .values(state=state.value, settled_at=now, due_at=None)
+            .returning(rows.c.position),
+        ).scalars()
+        gone = set(moved)
+        if stream.kind is Kind.PERSON:
+            ended = [item for item in items if item.position in gone]
+            _count(connection, stream.broadcast_id, ended, state, DeliveryState.QUEUED)
+
+
+def _why(connection: Connection, items: Sequence[Item]) -> dict[int, DeliveryState]:
+    stream = items[0].stream
+    target, _ = TARGETS[stream.kind]
+    stopped = set(
+        connection.execute(
+            select(stopped_language.c.language).where(stopped_language.c.broadcast_id == stream.broadcast_id),
+        ).scalars(),
+    )
+    wanted = [item.target_id for item in items if item.target_id is not None]
+    consent: Any = target.c.consent_id if stream.kind is Kind.PERSON else target.c.id
+    found = {
+        row.id: (row.state, row.consent is not None)
+        for row in connection.execute(
+            select(target.c.id, target.c.state, consent.label("consent")).where(target.c.id.in_(wanted)),
+        )
+    }
+    states: dict[int, DeliveryState] = {}
+    for item in items:
+        state, consented = found.get(item.target_id or 0, ("opted_out", False))
+        if item.sent in stopped:
+            states[item.position] = _unless_in_doubt(item, DeliveryState.STOPPED)
+        elif state == "unreachable":
+            states[item.position] = _unless_in_doubt(item, DeliveryState.UNREACHABLE)
+        elif state != "active" or not consented:
+            states[item.position] = _unless_in_doubt(item, DeliveryState.OPTED_OUT)
+    return states
+
+
+def _unless_in_doubt(item: Item, state: DeliveryState) -> DeliveryState:
+    """Keep a row `unknown` whose earlier try may have arrived: it must not count as untold."""
+    return DeliveryState.UNKNOWN if item.doubts else state

@@ -1,0 +1,349 @@
+"""The plan: who gets a broadcast, person by person, filled inside the database in chunks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Subquery,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    true,
+    update,
+)
+from sqlalchemy.engine import Row
+
+from broadcasts.broadcast import FALLBACK_SENT, PASSES, BroadcastId, Purpose
+from broadcasts.tables import broadcast, delivery, tally, wording
+from registry.addresses import Channel, Mode
+from registry.audience import Rule, affected, people
+from registry.store.dialects import row_lock
+from registry.tables import account, address, subscriber_topic
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the plan of one broadcast goes by."""
+
+    broadcast_id: BroadcastId
+    mode: Mode
+    handling: int
+    purpose: Purpose
+    rule: Rule
+    areas: frozenset[str]
+    topic: str | None
+    refers_to: BroadcastId | None
+    ready: Mapping[str, frozenset[str]]
+    """Per form, the languages in which there is a text of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far a plan has come."""
+
+    step: int
+    after: int
+    position: int
+    person: int
+
+
+def open_plans(connection: Connection) -> tuple[BroadcastId, ...]:
+    """Return the broadcasts that are sending and not planned to the end, gravest first."""
+    rows = connection.execute(
+        select(broadcast.c.id)
+        .where(broadcast.c.state == "sending", broadcast.c.plan_pass < PASSES)
+        .order_by(broadcast.c.weight, broadcast.c.id.desc()),
+    )
+    return tuple(BroadcastId(row.id) for row in rows)
+
+
+def lock(connection: Connection, broadcast_id: BroadcastId) -> tuple[Terms, Place] | None:
+    """Return what the plan goes by and how far it is, holding the broadcast's row; None where nothing is to plan."""
+    row = connection.execute(row_lock(select(broadcast).where(broadcast.c.id == broadcast_id))).one()
+    if row.state != "sending" or row.plan_pass >= PASSES:
+        return None
+    return terms_of(connection, row), Place(row.plan_pass, row.plan_after, row.next_position, row.next_person)
+
+
+def terms_of(connection: Connection, row: Row[Any]) -> Terms:
+    """Return the terms of a row of the table broadcast."""
+    return Terms(
+        broadcast_id=BroadcastId(row.id),
+        mode=Mode(row.mode),
+        handling=row.handling,
+        purpose=Purpose(row.purpose),
+        rule=Rule.from_canonical(row.audience),
+        areas=frozenset(row.areas),
+        topic=row.topic,
+        refers_to=None if row.refers_to is None else BroadcastId(row.refers_to),
+        ready=_ready(connection, BroadcastId(row.id)),
+    )
+
+
+def _ready(connection: Connection, broadcast_id: BroadcastId) -> dict[str, frozenset[str]]:
+    rows = connection.execute(
+        select(wording.c.form, wording.c.wanted).where(
+            wording.c.broadcast_id == broadcast_id,
+            wording.c.wanted == wording.c.sent,
+        ),
+    ).all()
+    return {form: frozenset(r.wanted for r in rows if r.form == form) for form in FALLBACK_SENT}
+
+
+def advance(connection: Connection, broadcast_id: BroadcastId, place: Place) -> None:
+    """Remember how far the plan is, in the commit of the rows it made."""
+    connection.execute(
+        update(broadcast)
+        .where(broadcast.c.id == broadcast_id)
+        .values(
+            plan_pass=place.step,
+            plan_after=place.after,
+            next_position=place.position,
+            next_person=place.person,
+        ),
+    )
+
+
+def insert_rows(connection: Connection, rows: Select[Any]) -> int:
+    """Insert the selected deliveries and return how many there were."""
+    names = [column.name for column in rows.selected_columns]
+    return connection.execute(delivery.insert().from_select(names, rows, include_defaults=False)).rowcount
+
+
+def last_subscriber(connection: Connection, broadcast_id: BroadcastId, position: int) -> int:
+    """Return whose row stands at `position`; rows of a chunk lie in the order of subscribers."""
+    return int(
+        connection.execute(
+            select(delivery.c.subscriber_id).where(
+                delivery.c.broadcast_id == broadcast_id,
+                delivery.c.position == position,
+            ),
+        ).scalar_one(),
+    )
+
+
+def last_person(connection: Connection, broadcast_id: BroadcastId, position: int) -> int:
+    """Return the running number of the person whose row stands at `position`."""
+    return int(
+        connection.execute(
+            select(delivery.c.person).where(
+                delivery.c.broadcast_id == broadcast_id,
+                delivery.c.position == position,
+            ),
+        ).scalar_one(),
+    )
+
+
+def chunk(terms: Terms, place: Place, size: int, now: datetime, hours: Mapping[int, datetime]) -> Select[Any]:
+    """Return the deliveries of the next `size` people of the pass.
+
+    `hours` maps the 24 hours of a day to their next moment, for readers of the daily digest.
+    """
+    who = _people(terms, now).where(_in_pass(terms, place.step)).subquery("who")
+    some = select(who).where(who.c.id > place.after).order_by(who.c.id).limit(size).subquery("some")
+    return _rows(terms, place, some, _address_of(terms, place.step, some), hours)
+
+
+def for_one(terms: Terms, place: Place, subscriber_id: int, now: datetime) -> Select[Any]:
+    """Return the late deliveries of one person who joined, came back or changed after planning."""
+    who = _people(terms, now).subquery("who")
+    some = select(who).where(who.c.id == subscriber_id).subquery("some")
+    rows = _rows(terms, place, some, _address_of(terms, 1, some), {}).subquery("rows")
+    columns = [column for column in rows.c if column.name not in {"late", "due_at"}]
+    return select(*columns, true().label("late"), literal(now, delivery.c.due_at.type).label("due_at"))
+
+
+def _people(terms: Terms, now: datetime) -> Select[Any]:
+    return people(terms.rule, terms.mode, topic=terms.topic, now=now)
+
+
+def _in_pass(terms: Terms, step: int) -> ColumnElement[bool]:
+    if not terms.areas:
+        return true() if step == 0 else false()
+    concerned = affected(terms.areas)
+    return concerned if step == 0 else ~concerned
+
+
+def usable(terms: Terms) -> ColumnElement[bool]:
+    """Return the condition under which an address may be planned for this broadcast."""
+    open_address = and_(
+        address.c.state == "active",
+        address.c.consent_id.is_not(None),
+        address.c.mode == terms.mode.value,
+    )
+    if terms.handling <= 2:
+        return open_address
+    ordered = exists().where(
+        subscriber_topic.c.subscriber_id == address.c.subscriber_id,
+        subscriber_topic.c.topic == (terms.topic or ""),
+        subscriber_topic.c.sms,
+    )
+    chat = address.c.account_id.in_(select(account.c.id).where(account.c.channel != Channel.SMS.value))
+    return and_(open_address, or_(chat, ordered))
+
+
+def _address_of(terms: Terms, step: int, some: Subquery) -> ColumnElement[bool]:
+    """Return how people are joined to addresses: every usable one where P1 concerns them, else the first."""
+    if terms.handling == 1 and step == 0:
+        return and_(address.c.subscriber_id == some.c.id, usable(terms))
+    first = (
+        select(address.c.id)
+        .where(address.c.subscriber_id == some.c.id, usable(terms))
+        .order_by(address.c.ordinal)
+        .limit(1)
+        .correlate(some)
+        .scalar_subquery()
+    )
+    return address.c.id == first
+
+
+def _rows(
+    terms: Terms,
+    place: Place,
+    some: Subquery,
+    joined: ColumnElement[bool],
+    hours: Mapping[int, datetime],
+) -> Select[Any]:
+    order = (some.c.id, address.c.ordinal)
+    empty = address.c.id.is_(None)
+    position = func.row_number().over(order_by=order) + (place.position - 1)
+    person = func.dense_rank().over(order_by=some.c.id) + (place.person - 1)
+    return (
+        select(
+            literal(terms.broadcast_id).label("broadcast_id"),
+            position.label("position"),
+            literal(terms.mode.value).label("mode"),
+            address.c.account_id.label("account_id"),
+            some.c.language.label("wanted"),
+            case((empty, null()), else_=_sent(terms, some)).label("sent"),
+            account.c.channel.label("channel"),
+            case((empty, "unreachable"), else_="queued").label("state"),
+            _due(terms, some, hours).label("due_at"),
+            literal(terms.handling == 4).label("silent"),
+            literal(0).label("attempts"),
+            literal(0).label("doubts"),
+            person.label("person"),
+            (func.count().over(partition_by=some.c.id) == 1).label("sole"),
+            false().label("late"),
+            some.c.id.label("subscriber_id"),
+            address.c.id.label("address_id"),
+        )
+        .select_from(some)
+        .outerjoin(address, joined)
+        .outerjoin(account, account.c.id == address.c.account_id)
+    )
+
+
+def _sent(terms: Terms, some: Subquery) -> ColumnElement[str]:
+    """Return the language that leaves: the reader's, their second, or the fallback, by the form of the channel."""
+
+    def by_form(form: str) -> ColumnElement[str]:
+        ready = sorted(terms.ready.get(form, frozenset()))
+        return case(
+            (some.c.language.in_(ready), some.c.language),
+            (some.c.second.in_(ready), some.c.second),
+            else_=FALLBACK_SENT[form],
+        )
+
+    return case((account.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
+
+
+def _due(terms: Terms, some: Subquery, hours: Mapping[int, datetime]) -> ColumnElement[Any]:
+    if terms.handling != 4 or not hours:
+        return null()
+    times = {hour: literal(moment, delivery.c.due_at.type) for hour, moment in hours.items()}
+    return case(times, value=some.c.daily_hour)
+
+
+def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
+    """Return the deliveries that follow those of the broadcast referred to: same person, channel and language.
+
+    Only rows that ever left count; `place.after` is the last position of the other broadcast taken over.
+    """
+    old = delivery.alias("old")
+    some = (
+        select(old)
+        .where(old.c.broadcast_id == terms.refers_to, old.c.attempts > 0, old.c.position > place.after)
+        .order_by(old.c.position)
+        .limit(size)
+        .subquery("some")
+    )
+    gone = some.c.address_id.is_(None)
+    return select(
+        literal(terms.broadcast_id).label("broadcast_id"),
+        (func.row_number().over(order_by=some.c.position) + (place.position - 1)).label("position"),
+        some.c.mode,
+        some.c.account_id,
+        some.c.wanted,
+        _same_language(terms, some).label("sent"),
+        some.c.channel,
+        case((gone, "opted_out"), else_="queued").label("state"),
+        null().label("due_at"),
+        literal(terms.handling == 4).label("silent"),
+        literal(0).label("attempts"),
+        literal(0).label("doubts"),
+        (some.c.person + (place.person - 1)).label("person"),
+        some.c.sole,
+        false().label("late"),
+        some.c.subscriber_id,
+        some.c.address_id,
+    )
+
+
+def _same_language(terms: Terms, some: Subquery) -> ColumnElement[str]:
+    def by_form(form: str) -> ColumnElement[str]:
+        ready = sorted(terms.ready.get(form, frozenset()))
+        return case(
+            (some.c.wanted.in_(ready), some.c.wanted),
+            (some.c.sent.in_(ready), some.c.sent),
+            else_=FALLBACK_SENT[form],
+        )
+
+    return case((some.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
+
+
+def source_position(connection: Connection, terms: Terms, place: Place, taken: int) -> int:
+    """Return the position, in the broadcast referred to, of the last of the `taken` rows just followed."""
+    old = delivery.alias("old")
+    return int(
+        connection.execute(
+            select(old.c.position)
+            .where(old.c.broadcast_id == terms.refers_to, old.c.attempts > 0, old.c.position > place.after)
+            .order_by(old.c.position)
+            .limit(1)
+            .offset(taken - 1),
+        ).scalar_one(),
+    )
+
+
+def still_leaving(connection: Connection, broadcast_id: BroadcastId) -> bool:
+    """Tell whether a request of this broadcast is still under way."""
+    leaving = exists().where(tally.c.broadcast_id == broadcast_id, tally.c.state == "sending", tally.c.people > 0)
+    return bool(connection.execute(select(leaving)).scalar_one())
+
+
+def already_has(connection: Connection, broadcast_id: BroadcastId, subscriber_id: int) -> bool:
+    """Tell whether the person has any delivery of this broadcast."""
+    return bool(
+        connection.execute(
+            select(
+                exists().where(
+                    delivery.c.broadcast_id == broadcast_id,
+                    delivery.c.subscriber_id == subscriber_id,
+                ),
+            ),
+        ).scalar_one(),
+    )

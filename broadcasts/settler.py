@@ -1,0 +1,128 @@
+"""The settler of a lane: counts rows under way and writes what came of them, in batches."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from broadcasts import aftermath
+from broadcasts.channels.channel import Channel
+from broadcasts.channels.outcome import Outcome
+from broadcasts.delivery import DeliveryState
+from broadcasts.errors import LaneLost
+from broadcasts.pacing import Pace
+from broadcasts.repositories import lanes, settling
+from broadcasts.repositories.drawing import Item
+from broadcasts.repositories.lanes import LaneRow
+from broadcasts.repositories.settling import Settlement
+from registry.clock import Clock
+from registry.errors import StorageTrouble
+from registry.leases import Lease
+from registry.privacy import Keyring
+from registry.store import Connection, Store
+
+SETTLE_EVERY = 0.02
+TROUBLE = 1.0
+
+log = structlog.get_logger(__name__)
+
+Heard = tuple[Item, Outcome | None]
+"""A row and what came of it; None where it was held back unsent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a lane is made of; `owner` names this process."""
+
+    store: Store
+    keyring: Keyring
+    clock: Clock
+    zone: ZoneInfo
+    channel: Channel
+    account_id: str
+    pace: Pace
+    owner: str
+
+
+class Settler:
+    """Holds outcomes until they are on disk; nothing heard is ever dropped."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._outcomes: list[Heard] = []
+        self._heard = asyncio.Event()
+        self._settled = asyncio.Event()
+        self._unsettled = 0
+        self._row = self._written = LaneRow(parts.account_id)
+
+    @property
+    def unsettled(self) -> int:
+        """Rows marked whose outcome is not on disk: what a crash now would leave in doubt."""
+        return self._unsettled
+
+    def expect(self, rows: int) -> None:
+        """Count rows that were just marked."""
+        self._unsettled += rows
+
+    async def fewer_than(self, rows: int) -> None:
+        """Wait until fewer than `rows` are under way."""
+        while self._unsettled >= rows:
+            self._settled.clear()
+            await self._settled.wait()
+
+    def hear(self, item: Item, outcome: Outcome | None) -> None:
+        """Take in what came of a row."""
+        self._outcomes.append((item, outcome))
+        self._heard.set()
+
+    def stands(self, row: LaneRow) -> None:
+        """Remember with the next batch how long the lane waits, and why."""
+        self._row = row
+
+    async def run(self, held: Lease) -> None:
+        """Write batches until cancelled; what the disk refuses is kept and written when it can be."""
+        while True:
+            await self._heard.wait()
+            await asyncio.sleep(SETTLE_EVERY)
+            self._heard.clear()
+            batch, self._outcomes = self._outcomes, []
+            await self._store_batch(held, batch)
+            self._unsettled -= len(batch)
+            self._settled.set()
+
+    async def _store_batch(self, held: Lease, batch: Sequence[Heard]) -> None:
+        while True:
+            try:
+                mine = await self._parts.store.write(partial(self._write, held=held, batch=batch))
+            except StorageTrouble as trouble:
+                log.warning("settling-waits-for-disk", account=self._parts.account_id, code=trouble.code)
+                await asyncio.sleep(TROUBLE)
+                continue
+            if not mine:
+                raise LaneLost(account=self._parts.account_id)
+            self._written = self._row
+            return
+
+    def _write(self, connection: Connection, held: Lease, batch: Sequence[Heard]) -> bool:
+        now = self._parts.clock.now()
+        settlements = [_settlement(item, outcome, now) for item, outcome in batch]
+        if not settling.settle(connection, held, settlements, now):
+            return False
+        for item, outcome in batch:
+            if outcome is not None:
+                aftermath.touch_address(connection, self._parts.keyring, item, outcome, now)
+        if self._row.reason is not None and any(one.state is DeliveryState.HANDED_OVER for one in settlements):
+            self._row = LaneRow(self._parts.account_id)
+        if self._row != self._written:
+            lanes.write(connection, self._row, now)
+        return True
+
+
+def _settlement(item: Item, outcome: Outcome | None, now: datetime) -> Settlement:
+    return aftermath.again(item, now) if outcome is None else aftermath.settlement(item, outcome, now)
