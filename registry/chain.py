@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from registry.store.columns import canonical, to_ms
 
@@ -22,7 +23,7 @@ class Entry:
     actor: str
     action: str
     object: str
-    details: Mapping[str, object]
+    details: Mapping[str, Any]
     previous: bytes
 
     def hash(self) -> bytes:

@@ -15,9 +15,11 @@ from registry.store.columns import canonical, from_ms
 from registry.tables import audit_entry, audit_head
 
 ONLY = 1
-HEAD = select(audit_head.c.seq, audit_head.c.hash).where(audit_head.c.id == ONLY)
 # As they lie there: a row somebody tampered with must not fail in a conversion before it is looked at.
 RAW = select(*(type_coerce(column, NullType()).label(column.name) for column in audit_entry.c))
+HEAD = select(
+    type_coerce(audit_head.c.seq, NullType()).label("seq"), type_coerce(audit_head.c.hash, NullType()).label("hash")
+).where(audit_head.c.id == ONLY)
 KINDS = {
     "seq": int,
     "at": int,
@@ -81,7 +83,7 @@ def after(conn: Connection, seq: int | None, most: int) -> tuple[Kept, ...]:
         return (Kept((seq or 0) + 1, None, b""),) if most == 1 else after(conn, seq, 1)
 
 
-def _fetched(conn: Connection, rows: Select[Any]) -> tuple[Kept, ...]:
+def _fetched(conn: Connection, rows: Select[*tuple[Any, ...]]) -> tuple[Kept, ...]:
     return tuple(Kept(row.seq, _entry(row), row.hash) for row in conn.execute(rows))
 
 
