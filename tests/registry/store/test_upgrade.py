@@ -167,6 +167,37 @@ def test_processes_that_migrate_at_once_do_it_once(old: Path, tmp_path: Path) ->
     assert len(list((tmp_path / "backups").iterdir())) == 1
 
 
+REBUILD = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9999"
+down_revision = {head!r}
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("subscriber", recreate="always") as table:
+        table.alter_column("second", existing_type=sa.String(64), type_=sa.String(65))
+"""
+
+
+def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with plain(path) as connection:
+        connection.execute(
+            "INSERT INTO subscriber (id, mode, language, muted, daily_hour, whole_city, joined_at)"
+            " VALUES (7, 'live', 'vi', 0, 8, 0, 1)"
+        )
+        connection.execute("INSERT INTO subscriber_area VALUES (7, '01101')")
+    longer = shutil.copytree(upgrade.REVISIONS, tmp_path / "migrations")
+    longer.joinpath("versions", "9999_rebuild.py").write_text(REBUILD.format(head=upgrade.head()))
+    monkeypatch.setattr(upgrade, "REVISIONS", longer)
+    assert upgrade.prepare(path, backups=tmp_path / "backups").migrated_to == "9999"
+    with plain(path) as connection:
+        assert connection.execute("SELECT * FROM subscriber_area").fetchall() == [(7, "01101")]
+
+
 def test_a_migration_that_fails_leaves_the_old_schema_and_its_rows(old: Path, tmp_path: Path) -> None:
     with plain(old) as connection:
         # What the second revision is about to make stands there already.

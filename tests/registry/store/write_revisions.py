@@ -4,6 +4,7 @@
 It stands among the tests because only here all floors may be imported together; the revisions themselves import none.
 """
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -135,7 +136,9 @@ def write_next(message: str) -> Iterator[Path]:
             made = command.revision(config, message, autogenerate=True, rev_id=number)
     for script in made if isinstance(made, list) else [made]:
         if script is not None:
-            yield Path(script.path)
+            path = Path(script.path)
+            path.write_text(re.sub(r"\n *# ### .*", "", path.read_text(encoding="utf-8")), encoding="utf-8")
+            yield path
 
 
 def main(arguments: list[str]) -> None:
