@@ -1,0 +1,201 @@
+"""Drafting: from a template, values and an audience to a broadcast that waits to be submitted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from broadcasts.actions import steps
+from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, IncidentId, Purpose
+from broadcasts.desk import Desk
+from broadcasts.errors import BadTerms, IllegalMove
+from broadcasts.repositories import broadcasts, incidents, wordings
+from broadcasts.wording import pipeline
+from registry import officers
+from registry.addresses import Mode
+from registry.audience import Rule
+from registry.errors import EmptyAudience
+from registry.officers import Officer, Role
+from registry.store import Connection
+from templates_i18n.catalogue import CapFields, Graded, HandlingClass, Parameters, Template, grade, parse_parameters
+from templates_i18n.parameters import Ids
+
+URGENCY = ("Immediate", "Expected", "Future", "Past", "Unknown")
+SEVERITY = ("Extreme", "Severe", "Moderate", "Minor", "Unknown")
+AREA = "area"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRequest:
+    """What an officer asks for; what is None comes from the template.
+
+    `handling` may only raise the class, `refers_to` names the broadcast that this one replaces.
+    """
+
+    template: str
+    parameters: Mapping[str, str]
+    audience: Rule
+    mode: Mode = Mode.LIVE
+    valid_until: datetime | None = None
+    send_at: datetime | None = None
+    refers_to: BroadcastId | None = None
+    handling: HandlingClass | None = None
+    purpose: Purpose = Purpose.NOTICE
+
+
+def weight(handling: HandlingClass, purpose: Purpose, cap: CapFields) -> int:
+    """Return the place in the outbox; smaller leaves first.
+
+    Handling class; within it corrections and retractions; then CAP urgency, then severity.
+    """
+    ordinary = purpose not in {Purpose.CORRECTION, Purpose.RETRACTION}
+    return handling.rank * 1000 + ordinary * 100 + URGENCY.index(cap.urgency) * 10 + SEVERITY.index(cap.severity)
+
+
+def draft(connection: Connection, *, by: Officer, request: DraftRequest, desk: Desk, now: datetime) -> BroadcastId:
+    """Write a draft and return its id.
+
+    Raises the words floor's BadInput for template and values, BadTerms for validity, time, class or reference,
+    EmptyAudience (of the registry) for no audience, NotAllowed, NotFound.
+    """
+    _stand_alone(desk, request)
+    return write(connection, by=by, request=request, desk=desk, now=now)
+
+
+def write(connection: Connection, *, by: Officer, request: DraftRequest, desk: Desk, now: datetime) -> BroadcastId:
+    """Write a draft of any purpose; what follows another notice comes through `correcting`."""
+    original = broadcasts.get(connection, request.refers_to) if request.refers_to is not None else None
+    values = _values(by, request, original, desk, now)
+    incident_id = original.incident_id if original else incidents.add(connection, request.template, now)
+    made = broadcasts.add(connection, values | _birth(by, incident_id, now))
+    steps.note(connection, by.actor, "drafted", broadcasts.get(connection, made), _told(request), now)
+    return made
+
+
+def edit(
+    connection: Connection, *, by: Officer, broadcast_id: int, request: DraftRequest, desk: Desk, now: datetime
+) -> None:
+    """Replace what a broadcast says, to whom and when; it is a draft again and no approval holds any more.
+
+    Its serial stays, for it is still the same notice. Raises as `draft` does, and IllegalMove once it has started.
+    """
+    _stand_alone(desk, request)
+    seen = broadcasts.locked(connection, broadcast_id)
+    if seen.purpose is not Purpose.NOTICE:
+        raise BadTerms(field="purpose", value=seen.purpose, expected="a notice; cancel this one and make it anew")
+    if request.mode is not seen.mode:
+        raise BadTerms(field="mode", value=request.mode, expected=f"{seen.mode}, which never changes")
+    original = broadcasts.get(connection, request.refers_to) if request.refers_to is not None else None
+    values = _values(by, request, original, desk, now)
+    _back_to_draft(connection, seen, values | {"author": by.actor})
+    wordings.clear(connection, seen.id)
+    broadcasts.resume_languages(connection, seen.id)
+    steps.note(connection, by.actor, "edited", seen, _told(request), now)
+
+
+def _back_to_draft(connection: Connection, seen: Broadcast, values: Mapping[str, Any]) -> None:
+    void = {"record": None, "approval": None, "approved_people": None, "approver": None, "approved_at": None}
+    if seen.state is BroadcastState.APPROVED:
+        seen = steps.step(connection, seen, BroadcastState.SUBMITTED, void)
+    if seen.state is BroadcastState.DRAFT:
+        broadcasts.change(connection, seen, values)
+        return
+    if seen.state is not BroadcastState.SUBMITTED:
+        raise IllegalMove(state=seen.state, to=BroadcastState.DRAFT, reason="")
+    steps.step(connection, seen, BroadcastState.DRAFT, {**values, **void})
+
+
+def _stand_alone(desk: Desk, request: DraftRequest) -> None:
+    """Refuse what only the verbs of `correcting` may make."""
+    template = desk.renderer.catalogue.require(request.template)
+    if template.about or request.purpose is not Purpose.NOTICE:
+        raise BadTerms(
+            field="template", value=template.id, expected="a notice of its own; correct or retract the other"
+        )
+
+
+def _values(
+    by: Officer, request: DraftRequest, original: Broadcast | None, desk: Desk, now: datetime
+) -> dict[str, Any]:
+    """Check everything that was asked for and return it as columns."""
+    template = desk.renderer.catalogue.require(request.template)
+    parameters = parse_parameters(template, request.parameters, desk.renderer.names, now)
+    if original is not None and original.mode is not request.mode:
+        raise BadTerms(field="refers_to", value=original.serial, expected=f"a notice that is {request.mode} too")
+    graded = grade(template, parameters, _grade_of(desk, original) if original else None)
+    handling = _raised(graded.handling, request.handling)
+    _check_audience(request.audience)
+    officers.require(by, Role.DRAFTER, request.audience.areas, handling.rank)
+    valid_until, send_at = _times(template, request, now)
+    areas = _areas(parameters, desk) or (original.areas if original and template.about else frozenset())
+    return {
+        "mode": request.mode.value,
+        "template": template.id,
+        "parameters": parameters.canonical(),
+        "handling": handling.rank,
+        "weight": weight(handling, request.purpose, graded.cap),
+        "purpose": request.purpose.value,
+        "audience": request.audience.canonical(),
+        "areas": sorted(areas),
+        "topic": template.topic,
+        "refers_to": request.refers_to,
+        "valid_until": valid_until,
+        "send_at": send_at,
+        "public": template.public and request.mode is Mode.LIVE,
+    }
+
+
+def _birth(by: Officer, incident_id: IncidentId, now: datetime) -> dict[str, Any]:
+    return {
+        "state": BroadcastState.DRAFT.value,
+        "incident_id": incident_id,
+        "author": by.actor,
+        "created_at": now,
+    }
+
+
+def _told(request: DraftRequest) -> dict[str, Any]:
+    return {"template": request.template, "purpose": request.purpose.value, "audience": request.audience.canonical()}
+
+
+def _grade_of(desk: Desk, original: Broadcast) -> Graded:
+    """Return the grade of an earlier notice, with the class to which an officer may have raised it."""
+    template = desk.renderer.catalogue.require(original.template)
+    return Graded(original.handling, grade(template, pipeline.parameters_of(desk, original)).cap)
+
+
+def _raised(graded: HandlingClass, wanted: HandlingClass | None) -> HandlingClass:
+    if wanted is not None and wanted.rank > graded.rank:
+        raise BadTerms(field="class", value=wanted, expected=f"{graded} or graver; a class is never lowered")
+    return wanted or graded
+
+
+def _check_audience(rule: Rule) -> None:
+    if not (rule.everyone or rule.areas or rule.languages or rule.topics or rule.communities):
+        raise EmptyAudience(field="audience", value="", expected="an area, language, topic, community or `everyone`")
+
+
+def _areas(parameters: Parameters, desk: Desk) -> frozenset[str]:
+    """Return where a notice concerns people, by its own values; empty is the whole city."""
+    named = frozenset(
+        i
+        for value in (parameters[name] for name in parameters)
+        if isinstance(value, Ids) and value.kind == AREA
+        for i in value.ids
+    )
+    return frozenset() if desk.city.whole in named else named
+
+
+def _times(template: Template, request: DraftRequest, now: datetime) -> tuple[datetime, datetime | None]:
+    """Return validity and time of sending; a notice is valid for its template's time from when it leaves."""
+    if request.send_at is not None and request.send_at <= now:
+        raise BadTerms(field="send_at", value=request.send_at.isoformat(), expected=f"a time after {now.isoformat()}")
+    leaves = request.send_at or now
+    valid_until = request.valid_until or leaves + template.validity
+    if valid_until <= leaves:
+        raise BadTerms(
+            field="valid_until", value=valid_until.isoformat(), expected=f"a time after {leaves.isoformat()}"
+        )
+    return valid_until, request.send_at

@@ -1,0 +1,87 @@
+"""Stopping: nothing more of a broadcast leaves, wherever it stands; whoever may draft may stop."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from broadcasts.actions import steps
+from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason
+from broadcasts.delivery import DeliveryState
+from broadcasts.errors import BadTerms, IllegalMove
+from broadcasts.repositories import broadcasts, tallies, wordings
+from registry import officers
+from registry.officers import Officer, Role
+from registry.store import Connection
+
+LEFT = frozenset(
+    {DeliveryState.SENDING, DeliveryState.HANDED_OVER, DeliveryState.DELIVERED, DeliveryState.UNKNOWN},
+)
+"""States in which a message may be in somebody's hands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """What a stop found: people who may have the message, people it still waited for, and whether it was over before."""
+
+    id: BroadcastId
+    already_left: int
+    queued: int
+    already: bool
+
+
+def stop(
+    connection: Connection,
+    *,
+    by: Officer,
+    broadcast_id: int,
+    now: datetime,
+    languages: Collection[str] = (),
+) -> Stopped:
+    """Stop a broadcast, or only the texts in `languages`; what has not started is cancelled.
+
+    A second stop changes nothing and says so. Raises NotFound, NotAllowed, and for languages BadTerms and IllegalMove.
+    """
+    seen = broadcasts.locked(connection, broadcast_id)
+    officers.require(by, Role.DRAFTER, seen.audience.areas, seen.handling.rank)
+    if languages:
+        return _stop_languages(connection, by, seen, frozenset(languages), now)
+    if seen.state is BroadcastState.ENDED:
+        return _stopped(connection, seen, None, already=True)
+    reason = EndReason.STOPPED if seen.state is BroadcastState.SENDING else EndReason.CANCELLED
+    steps.end(connection, seen, reason, now)
+    found = _stopped(connection, seen, None, already=False)
+    steps.note(connection, by.actor, reason.value, seen, {"left": found.already_left}, now)
+    return found
+
+
+def _stop_languages(
+    connection: Connection, by: Officer, seen: Broadcast, languages: frozenset[str], now: datetime
+) -> Stopped:
+    over = seen.state is BroadcastState.ENDED and seen.reason is not EndReason.COMPLETE
+    if seen.record is None or over:
+        raise IllegalMove(state=seen.state, to="stopped in some languages", reason=seen.reason or "")
+    texts = frozenset(one.sent for one in wordings.of(connection, seen.id))
+    known = {tag for sent in texts for tag in sent.split("+")}
+    for language in sorted(languages - known):
+        raise BadTerms(field="language", value=language, expected=f"one of {', '.join(sorted(known))}")
+    # A text of two languages goes too: half of it is what shall not be read.
+    sent = frozenset(one for one in texts if languages & set(one.split("+")))
+    added = broadcasts.stop_languages(connection, seen.id, sent, now)
+    found = _stopped(connection, seen, sent, already=added == 0)
+    if added:
+        told = {"languages": sorted(languages), "left": found.already_left}
+        steps.note(connection, by.actor, "languages-stopped", seen, told, now)
+    return found
+
+
+def _stopped(connection: Connection, seen: Broadcast, sent: frozenset[str] | None, *, already: bool) -> Stopped:
+    cells = [
+        (cell.state, people)
+        for cell, people in tallies.read(connection, seen.id).items()
+        if sent is None or cell.sent in sent
+    ]
+    left = sum(people for state, people in cells if state in LEFT)
+    queued = sum(people for state, people in cells if state is DeliveryState.QUEUED)
+    return Stopped(seen.id, already_left=left, queued=queued, already=already)

@@ -1,0 +1,26 @@
+"""The desk: what officers' verbs read beside the database, built once and handed to each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from registry.places import City
+from templates_i18n.languages import Tag
+from templates_i18n.rendering import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The words, the city, and where its public pages are (no trailing slash; None where there are none).
+
+    `require_checked` refuses prepared wording that no native reader has confirmed.
+    """
+
+    renderer: Renderer
+    city: City
+    public_url: str | None = None
+    require_checked: bool = False
+
+    def link(self, serial: str, language: Tag) -> str | None:
+        """Return the address of a notice's public page in one language."""
+        return f"{self.public_url}/n/{serial}/{language}" if self.public_url else None
