@@ -1,7 +1,7 @@
 """One simulated bot account: its token, profile, chats, updates, webhook and pace."""
 
 import itertools
-from dataclasses import dataclass
+from collections import defaultdict
 
 from bot.errors import ChatMissing
 from bot.rehearsal.chats import Chat, ChatKind, Content, Json, Message, Person, Standing
@@ -12,14 +12,6 @@ from bot.rehearsal.updates import UpdateQueue
 from bot.rehearsal.webhook import Webhook
 
 _FIRST_SUPERGROUP = -1_000_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A tap that waits for its answer; `answer` is the note shown to the one who tapped."""
-
-    asker: int
-    answer: str | None = None
 
 
 class BotAccount:
@@ -38,7 +30,8 @@ class BotAccount:
         self.chats: dict[int, Chat] = {}
         self.profile: dict[str, dict[str, Json]] = {"name": {}, "description": {}, "short_description": {}}
         self.commands: dict[tuple[str, str], Json] = {}
-        self.queries: dict[str, Query] = {}
+        self.queries: dict[str, int] = {}  # taps that wait for their answer, and who tapped
+        self.notes: defaultdict[int, list[str]] = defaultdict(list)  # what taps were answered, per person
         self.revoked = False
         self._query_ids = itertools.count(self.id * 1000 + 1)
 
@@ -84,7 +77,7 @@ class BotAccount:
     def query_id(self, asker: Person) -> str:
         """Mint the id of a callback query and expect its answer."""
         query_id = str(next(self._query_ids))
-        self.queries[query_id] = Query(asker.id)
+        self.queries[query_id] = asker.id
         return query_id
 
     def message_json(self, chat: Chat, message: Message) -> Json:

@@ -57,10 +57,8 @@ class Resident:
         return [message for message in self.chat.messages() if message.author is None]
 
     def toasts(self) -> list[str]:
-        """Return the short notes the bot showed on taps, oldest first."""
-        return [
-            query.answer for query in self._account.queries.values() if query.asker == self.person.id and query.answer
-        ]
+        """Return the short notes the bot showed on this person's taps, oldest first."""
+        return list(self._account.notes[self.person.id])
 
 
 class Room:

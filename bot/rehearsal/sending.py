@@ -146,12 +146,12 @@ def send_chat_action(account: BotAccount, arguments: Arguments) -> Answer:
 
 def answer_callback_query(account: BotAccount, arguments: Arguments) -> Answer:
     """End the waiting circle on a tapped button, once."""
-    query_id = arguments.text("callback_query_id")
-    query = account.queries.get(query_id)
-    if query is None or query.answer is not None:
+    query_id, text = arguments.text("callback_query_id"), arguments.text("text")
+    if query_id not in account.queries:
         raise bad_request(_STALE_QUERY)
-    text = arguments.text("text")
     if len(text) > _MOST_ANSWER:
         raise bad_request("MESSAGE_TOO_LONG")
-    account.queries[query_id] = replace(query, answer=text)
+    asker = account.queries.pop(query_id)
+    if text:
+        account.notes[asker].append(text)
     return Answer(True)
