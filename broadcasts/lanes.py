@@ -96,7 +96,7 @@ class Lane:
                     continue
                 await self._recover(held)
                 await self._serve(held)
-                await self._parts.store.write(partial(leases.release, lease=held))
+                await self._parts.store.write(partial(leases.release, lease=held, now=self._parts.clock.now()))
             except* LaneLost:
                 log.warning("lane-lost", account=self._parts.account_id)
             except* StorageTrouble:

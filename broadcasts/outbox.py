@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from broadcasts.broadcast import PASSES, BroadcastId, Purpose
-from broadcasts.repositories import planning, tallies
-from broadcasts.repositories.planning import Place, Terms
+from broadcasts.broadcast import PASSES, BroadcastId, EndReason, Purpose
+from broadcasts.delivery import DeliveryState
+from broadcasts.repositories import planning, plans, sweeping, tallies
+from broadcasts.repositories.plans import Place, Terms
+from registry.person import Mode, SubscriberId
 from registry.store import Connection
 
 FIRST_CHUNK = 500
 LARGEST_CHUNK = 10_000
 """Chunks grow so that the first message leaves at once and a million people still plan at full speed."""
+
+ENDS: Mapping[EndReason, DeliveryState] = {
+    EndReason.COMPLETE: DeliveryState.EXPIRED,
+    EndReason.STOPPED: DeliveryState.STOPPED,
+    EndReason.RETRACTED: DeliveryState.STOPPED,
+    EndReason.SUPERSEDED: DeliveryState.SUPERSEDED,
+    EndReason.EXPIRED: DeliveryState.EXPIRED,
+    EndReason.CANCELLED: DeliveryState.STOPPED,
+}
+"""How a row ends that was still queued when its broadcast ended."""
 
 FOLLOWING = frozenset({Purpose.CORRECTION, Purpose.RETRACTION})
 """Purposes whose audience is whoever got the broadcast referred to."""
@@ -44,7 +57,7 @@ def next_size(size: int) -> int:
 
 def plan_chunk(connection: Connection, broadcast_id: BroadcastId, size: int, now: datetime, zone: ZoneInfo) -> Planned:
     """Plan up to `size` more people of a broadcast; a crash goes on where the last commit was."""
-    locked = planning.lock(connection, broadcast_id)
+    locked = plans.lock(connection, broadcast_id)
     if locked is None:
         return Planned(Progress.DONE)
     terms, place = locked
@@ -65,7 +78,7 @@ def _follow(connection: Connection, terms: Terms, place: Place, size: int) -> Pl
     source = terms.refers_to
     if source is None:
         return _keep(connection, terms, place, replace(place, step=PASSES), 0)
-    if planning.still_leaving(connection, source):
+    if plans.still_leaving(connection, source):
         return Planned(Progress.WAITING)
     made = planning.insert_rows(connection, planning.recipients(terms, place, size))
     if not made:
@@ -75,7 +88,7 @@ def _follow(connection: Connection, terms: Terms, place: Place, size: int) -> Pl
 
 
 def _keep(connection: Connection, terms: Terms, before: Place, reached: Place, made: int) -> Planned:
-    planning.advance(connection, terms.broadcast_id, reached)
+    plans.advance(connection, terms.broadcast_id, reached)
     if made:
         moves = tallies.planned(connection, terms.broadcast_id, before.position, reached.position - 1)
         tallies.shift(connection, terms.broadcast_id, moves)
@@ -87,3 +100,38 @@ def _hours(now: datetime, zone: ZoneInfo) -> dict[int, datetime]:
     local = now.astimezone(zone)
     today = {hour: local.replace(hour=hour, minute=0, second=0, microsecond=0) for hour in range(24)}
     return {hour: moment if moment >= local else moment + timedelta(days=1) for hour, moment in today.items()}
+
+
+def catch_up(connection: Connection, subscriber_id: SubscriberId, mode: Mode, now: datetime) -> int:
+    """Queue, for one person who joined, came back or changed, whatever is in force for them and they lack.
+
+    Returns how many broadcasts that were; they are counted late, beside the closed sum.
+    """
+    made = 0
+    for broadcast_id in plans.in_force(connection, mode, now):
+        if plans.already_has(connection, broadcast_id, subscriber_id):
+            continue
+        terms, place = plans.hold(connection, broadcast_id)
+        if place.step < PASSES and plans.will_come(connection, terms, place, subscriber_id):
+            continue
+        rows = planning.insert_rows(connection, planning.for_one(terms, place, subscriber_id, now))
+        if rows:
+            reached = replace(place, position=place.position + rows, person=place.person + 1)
+            _keep(connection, terms, place, reached, rows)
+            made += 1
+    return made
+
+
+def sweep_unsent(connection: Connection, now: datetime, limit: int) -> int:
+    """End up to `limit` queued rows of broadcasts that have ended; return how many there were.
+
+    Each row ends in the state that its broadcast's reason gives, but one that may have arrived stays unknown.
+    """
+    left = limit
+    for broadcast_id, reason in sweeping.ended_with_queue(connection):
+        if left <= 0:
+            break
+        swept = sweeping.end_queued(connection, broadcast_id, ENDS[reason], left, now)
+        tallies.shift(connection, broadcast_id, swept.moves)
+        left -= swept.rows
+    return limit - left

@@ -11,7 +11,7 @@ import structlog
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.outbox import FIRST_CHUNK, Planned, Progress, next_size, plan_chunk
-from broadcasts.repositories import planning
+from broadcasts.repositories import plans
 from registry.clock import Clock
 from registry.errors import StorageTrouble
 from registry.store import Store
@@ -51,7 +51,7 @@ class Planner:
 
     async def step(self) -> bool:
         """Plan one chunk of the gravest broadcast that can go on; False where there is nothing to do now."""
-        for broadcast_id in await self._store.read(planning.open_plans):
+        for broadcast_id in await self._store.read(plans.open_plans):
             planned = await self._chunk(broadcast_id)
             if planned.progress is not Progress.WAITING:
                 return True

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from registry.leases import Lease
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, select, update
 
 from broadcasts.broadcast import BroadcastId
@@ -17,6 +16,7 @@ from broadcasts.repositories import tallies
 from broadcasts.repositories.drawing import ROWS, TARGETS, Item, Kind
 from broadcasts.repositories.tallies import Cell, Moves
 from broadcasts.tables import broadcast, stopped_language
+from registry.leases import Lease
 from registry.tables import lease
 
 

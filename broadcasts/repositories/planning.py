@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -22,99 +21,14 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    update,
 )
-from sqlalchemy.engine import Row
 
-from broadcasts.broadcast import FALLBACK_SENT, PASSES, BroadcastId, Purpose
-from broadcasts.tables import broadcast, delivery, tally, wording
-from registry.addresses import Channel, Mode
-from registry.audience import Rule, affected, people
-from registry.store.dialects import row_lock
-from registry.tables import account, address, subscriber_topic
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What the plan of one broadcast goes by."""
-
-    broadcast_id: BroadcastId
-    mode: Mode
-    handling: int
-    purpose: Purpose
-    rule: Rule
-    areas: frozenset[str]
-    topic: str | None
-    refers_to: BroadcastId | None
-    ready: Mapping[str, frozenset[str]]
-    """Per form, the languages in which there is a text of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """How far a plan has come."""
-
-    step: int
-    after: int
-    position: int
-    person: int
-
-
-def open_plans(connection: Connection) -> tuple[BroadcastId, ...]:
-    """Return the broadcasts that are sending and not planned to the end, gravest first."""
-    rows = connection.execute(
-        select(broadcast.c.id)
-        .where(broadcast.c.state == "sending", broadcast.c.plan_pass < PASSES)
-        .order_by(broadcast.c.weight, broadcast.c.id.desc()),
-    )
-    return tuple(BroadcastId(row.id) for row in rows)
-
-
-def lock(connection: Connection, broadcast_id: BroadcastId) -> tuple[Terms, Place] | None:
-    """Return what the plan goes by and how far it is, holding the broadcast's row; None where nothing is to plan."""
-    row = connection.execute(row_lock(select(broadcast).where(broadcast.c.id == broadcast_id))).one()
-    if row.state != "sending" or row.plan_pass >= PASSES:
-        return None
-    return terms_of(connection, row), Place(row.plan_pass, row.plan_after, row.next_position, row.next_person)
-
-
-def terms_of(connection: Connection, row: Row[Any]) -> Terms:
-    """Return the terms of a row of the table broadcast."""
-    return Terms(
-        broadcast_id=BroadcastId(row.id),
-        mode=Mode(row.mode),
-        handling=row.handling,
-        purpose=Purpose(row.purpose),
-        rule=Rule.from_canonical(row.audience),
-        areas=frozenset(row.areas),
-        topic=row.topic,
-        refers_to=None if row.refers_to is None else BroadcastId(row.refers_to),
-        ready=_ready(connection, BroadcastId(row.id)),
-    )
-
-
-def _ready(connection: Connection, broadcast_id: BroadcastId) -> dict[str, frozenset[str]]:
-    rows = connection.execute(
-        select(wording.c.form, wording.c.wanted).where(
-            wording.c.broadcast_id == broadcast_id,
-            wording.c.wanted == wording.c.sent,
-        ),
-    ).all()
-    return {form: frozenset(r.wanted for r in rows if r.form == form) for form in FALLBACK_SENT}
-
-
-def advance(connection: Connection, broadcast_id: BroadcastId, place: Place) -> None:
-    """Remember how far the plan is, in the commit of the rows it made."""
-    connection.execute(
-        update(broadcast)
-        .where(broadcast.c.id == broadcast_id)
-        .values(
-            plan_pass=place.step,
-            plan_after=place.after,
-            next_position=place.position,
-            next_person=place.person,
-        ),
-    )
+from broadcasts.broadcast import FALLBACK_SENT, BroadcastId
+from broadcasts.repositories.plans import Place, Terms
+from broadcasts.tables import delivery
+from registry.addresses import Channel
+from registry.audience import affected, people
+from registry.tables import SENDABLE, account, address, subscriber, subscriber_topic
 
 
 def insert_rows(connection: Connection, rows: Select[Any]) -> int:
@@ -152,7 +66,7 @@ def chunk(terms: Terms, place: Place, size: int, now: datetime, hours: Mapping[i
 
     `hours` maps the 24 hours of a day to their next moment, for readers of the daily digest.
     """
-    who = _people(terms, now).where(_in_pass(terms, place.step)).subquery("who")
+    who = _people(terms, now).where(_in_pass(terms, place.step), _not_yet(terms, place.step)).subquery("who")
     some = select(who).where(who.c.id > place.after).order_by(who.c.id).limit(size).subquery("some")
     return _rows(terms, place, some, _address_of(terms, place.step, some), hours)
 
@@ -177,13 +91,19 @@ def _in_pass(terms: Terms, step: int) -> ColumnElement[bool]:
     return concerned if step == 0 else ~concerned
 
 
+def _not_yet(terms: Terms, step: int) -> ColumnElement[bool]:
+    """In the second pass, leave out who already has a row: they changed wards, or joined, while it went on."""
+    if step == 0:
+        return true()
+    return ~exists().where(
+        delivery.c.subscriber_id == subscriber.c.id,
+        delivery.c.broadcast_id == terms.broadcast_id,
+    )
+
+
 def usable(terms: Terms) -> ColumnElement[bool]:
     """Return the condition under which an address may be planned for this broadcast."""
-    open_address = and_(
-        address.c.state == "active",
-        address.c.consent_id.is_not(None),
-        address.c.mode == terms.mode.value,
-    )
+    open_address = and_(SENDABLE, address.c.mode == terms.mode.value)
     if terms.handling <= 2:
         return open_address
     ordered = exists().where(
@@ -325,25 +245,5 @@ def source_position(connection: Connection, terms: Terms, place: Place, taken: i
             .order_by(old.c.position)
             .limit(1)
             .offset(taken - 1),
-        ).scalar_one(),
-    )
-
-
-def still_leaving(connection: Connection, broadcast_id: BroadcastId) -> bool:
-    """Tell whether a request of this broadcast is still under way."""
-    leaving = exists().where(tally.c.broadcast_id == broadcast_id, tally.c.state == "sending", tally.c.people > 0)
-    return bool(connection.execute(select(leaving)).scalar_one())
-
-
-def already_has(connection: Connection, broadcast_id: BroadcastId, subscriber_id: int) -> bool:
-    """Tell whether the person has any delivery of this broadcast."""
-    return bool(
-        connection.execute(
-            select(
-                exists().where(
-                    delivery.c.broadcast_id == broadcast_id,
-                    delivery.c.subscriber_id == subscriber_id,
-                ),
-            ),
         ).scalar_one(),
     )

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from registry.leases import Lease
 from sqlalchemy import Connection, bindparam, select, update
 
 from broadcasts.broadcast import BroadcastId
@@ -16,6 +15,7 @@ from broadcasts.repositories import tallies
 from broadcasts.repositories.drawing import ROWS, Item, Kind
 from broadcasts.repositories.marking import cell
 from broadcasts.repositories.tallies import Moves
+from registry.leases import Lease
 from registry.tables import lease
 
 

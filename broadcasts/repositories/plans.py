@@ -1,0 +1,156 @@
+"""How far the plan of a broadcast is, and what it goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, exists, or_, select, true, update
+from sqlalchemy.engine import Row
+
+from broadcasts.broadcast import FALLBACK_SENT, PASSES, BroadcastId, Purpose
+from broadcasts.tables import broadcast, delivery, tally, wording
+from registry.audience import Rule, affected
+from registry.person import Mode, SubscriberId
+from registry.store.dialects import row_lock
+from registry.tables import subscriber
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the plan of one broadcast goes by."""
+
+    broadcast_id: BroadcastId
+    mode: Mode
+    handling: int
+    purpose: Purpose
+    rule: Rule
+    areas: frozenset[str]
+    topic: str | None
+    refers_to: BroadcastId | None
+    ready: Mapping[str, frozenset[str]]
+    """Per form, the languages in which there is a text of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far a plan has come."""
+
+    step: int
+    after: int
+    position: int
+    person: int
+
+
+def open_plans(connection: Connection) -> tuple[BroadcastId, ...]:
+    """Return the broadcasts that are sending and not planned to the end, gravest first."""
+    rows = connection.execute(
+        select(broadcast.c.id)
+        .where(broadcast.c.state == "sending", broadcast.c.plan_pass < PASSES)
+        .order_by(broadcast.c.weight, broadcast.c.id.desc()),
+    )
+    return tuple(BroadcastId(row.id) for row in rows)
+
+
+def lock(connection: Connection, broadcast_id: BroadcastId) -> tuple[Terms, Place] | None:
+    """Return what the plan goes by and how far it is, holding the broadcast's row; None where nothing is to plan."""
+    row = connection.execute(row_lock(select(broadcast).where(broadcast.c.id == broadcast_id))).one()
+    if row.state != "sending" or row.plan_pass >= PASSES:
+        return None
+    return terms_of(connection, row), Place(row.plan_pass, row.plan_after, row.next_position, row.next_person)
+
+
+def terms_of(connection: Connection, row: Row[Any]) -> Terms:
+    """Return the terms of a row of the table broadcast."""
+    return Terms(
+        broadcast_id=BroadcastId(row.id),
+        mode=Mode(row.mode),
+        handling=row.handling,
+        purpose=Purpose(row.purpose),
+        rule=Rule.from_canonical(row.audience),
+        areas=frozenset(row.areas),
+        topic=row.topic,
+        refers_to=None if row.refers_to is None else BroadcastId(row.refers_to),
+        ready=_ready(connection, BroadcastId(row.id)),
+    )
+
+
+def _ready(connection: Connection, broadcast_id: BroadcastId) -> dict[str, frozenset[str]]:
+    rows = connection.execute(
+        select(wording.c.form, wording.c.wanted).where(
+            wording.c.broadcast_id == broadcast_id,
+            wording.c.wanted == wording.c.sent,
+        ),
+    ).all()
+    return {form: frozenset(r.wanted for r in rows if r.form == form) for form in FALLBACK_SENT}
+
+
+def advance(connection: Connection, broadcast_id: BroadcastId, place: Place) -> None:
+    """Remember how far the plan is, in the commit of the rows it made."""
+    connection.execute(
+        update(broadcast)
+        .where(broadcast.c.id == broadcast_id)
+        .values(
+            plan_pass=place.step,
+            plan_after=place.after,
+            next_position=place.position,
+            next_person=place.person,
+        ),
+    )
+
+
+def still_leaving(connection: Connection, broadcast_id: BroadcastId) -> bool:
+    """Tell whether a request of this broadcast is still under way."""
+    leaving = exists().where(tally.c.broadcast_id == broadcast_id, tally.c.state == "sending", tally.c.people > 0)
+    return bool(connection.execute(select(leaving)).scalar_one())
+
+
+def already_has(connection: Connection, broadcast_id: BroadcastId, subscriber_id: int) -> bool:
+    """Tell whether the person has any delivery of this broadcast."""
+    return bool(
+        connection.execute(
+            select(
+                exists().where(
+                    delivery.c.broadcast_id == broadcast_id,
+                    delivery.c.subscriber_id == subscriber_id,
+                ),
+            ),
+        ).scalar_one(),
+    )
+
+
+def in_force(connection: Connection, mode: Mode, now: datetime) -> tuple[BroadcastId, ...]:
+    """Return what holds now and somebody who joins must still be told, oldest first."""
+    told = or_(
+        broadcast.c.state == "sending",
+        and_(broadcast.c.state == "ended", broadcast.c.reason == "complete"),
+    )
+    rows = connection.execute(
+        select(broadcast.c.id)
+        .where(
+            told,
+            broadcast.c.mode == mode.value,
+            broadcast.c.valid_until > now,
+            broadcast.c.purpose.in_((Purpose.NOTICE.value, Purpose.ALL_CLEAR.value, Purpose.SUPPLEMENT.value)),
+        )
+        .order_by(broadcast.c.id),
+    )
+    return tuple(BroadcastId(row.id) for row in rows)
+
+
+def will_come(connection: Connection, terms: Terms, place: Place, subscriber_id: SubscriberId) -> bool:
+    """Tell whether a plan under way has yet to pass this person."""
+    concerned = affected(terms.areas) if terms.areas else true()
+    first = connection.execute(
+        select(concerned).select_from(subscriber).where(subscriber.c.id == subscriber_id),
+    ).scalar_one_or_none()
+    step = 0 if first else 1
+    return step > place.step or (step == place.step and subscriber_id > place.after)
+
+
+def hold(connection: Connection, broadcast_id: BroadcastId) -> tuple[Terms, Place]:
+    """Return the terms of a broadcast and how far its plan is, holding its row until the commit."""
+    row = connection.execute(row_lock(select(broadcast).where(broadcast.c.id == broadcast_id))).one()
+    return terms_of(connection, row), Place(row.plan_pass, row.plan_after, row.next_position, row.next_person)

@@ -1,0 +1,80 @@
+"""Sweeping: queued rows of broadcasts that have ended, ended with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, case, exists, or_, select, update
+
+from broadcasts.broadcast import BroadcastId, EndReason
+from broadcasts.delivery import DeliveryState
+from broadcasts.repositories import tallies
+from broadcasts.repositories.tallies import CELL, Cell, Moves
+from broadcasts.tables import broadcast, community_post, delivery, tally
+
+QUEUED = DeliveryState.QUEUED.value
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """How many rows were ended, and what that does to the tally."""
+
+    rows: int
+    moves: Moves
+
+
+def ended_with_queue(connection: Connection) -> tuple[tuple[BroadcastId, EndReason], ...]:
+    """Return ended broadcasts that still have queued rows, with the reason of their end.
+
+    Late rows of a complete broadcast leave until its validity is over; they are not swept here.
+    """
+    people = exists().where(tally.c.broadcast_id == broadcast.c.id, tally.c.state == QUEUED, tally.c.people > 0)
+    posts = exists().where(community_post.c.broadcast_id == broadcast.c.id, community_post.c.state == QUEUED)
+    rows = connection.execute(
+        select(broadcast.c.id, broadcast.c.reason)
+        .where(broadcast.c.state == "ended", broadcast.c.reason != "complete", or_(people, posts))
+        .order_by(broadcast.c.id),
+    )
+    return tuple((BroadcastId(row.id), EndReason(row.reason)) for row in rows)
+
+
+def end_queued(
+    connection: Connection,
+    broadcast_id: BroadcastId,
+    state: DeliveryState,
+    limit: int,
+    now: datetime,
+) -> Swept:
+    """End up to `limit` queued deliveries, and all queued posts, of one broadcast."""
+    mine = and_(delivery.c.broadcast_id == broadcast_id, delivery.c.state == QUEUED)
+    chosen = connection.execute(
+        select(delivery.c.position, delivery.c.person, delivery.c.sole).where(mine).limit(limit),
+    ).all()
+    sharing = {row.person for row in chosen if not row.sole}
+    before = tallies.standing(connection, broadcast_id, sharing)
+    moved = connection.execute(
+        update(delivery)
+        .where(mine, delivery.c.position.in_([row.position for row in chosen]))
+        .values(_ended(delivery, state, now))
+        .returning(delivery.c.sole, *CELL),
+    ).all()
+    moves = tallies.difference(before, tallies.standing(connection, broadcast_id, sharing))
+    for row in moved:
+        if row.sole:
+            cell = Cell(row.late, row.wanted, row.sent, row.channel, DeliveryState(row.state))
+            moves[cell] += 1
+            moves[replace(cell, state=DeliveryState.QUEUED)] -= 1
+    posts = connection.execute(
+        update(community_post)
+        .where(community_post.c.broadcast_id == broadcast_id, community_post.c.state == QUEUED)
+        .values(_ended(community_post, state, now)),
+    )
+    return Swept(len(moved) + posts.rowcount, moves)
+
+
+def _ended(rows: Table, state: DeliveryState, now: datetime) -> dict[str, Any]:
+    """Return the new values of a row that will not leave; one that may have arrived already stays unknown."""
+    doubtful = case((rows.c.doubts > 0, DeliveryState.UNKNOWN.value), else_=state.value)
+    return {"state": doubtful, "settled_at": now, "due_at": None}
