@@ -7,6 +7,7 @@ from typing import Literal, assert_never
 
 from templates_i18n.errors import UnknownName, WordingBroken, WordingMissing, WordingTooLong
 from templates_i18n.languages import EASY, EN, Language, Tag
+from templates_i18n.names import Name
 from templates_i18n.parameters import TOKYO, Parameters
 from templates_i18n.rendering import Pedigree, Renderer, Slots
 from templates_i18n.segments import Segments, count
@@ -171,17 +172,17 @@ def _bracket(renderer: Renderer, facts: FrameFacts, languages: tuple[Language, .
     return f"{first}\n\n{body}\n\n{last}"
 
 
-def city_name(renderer: Renderer, city: str, tag: Tag) -> str:
+def city_name(renderer: Renderer, city: str, tag: Tag) -> Name:
     """Return the city's name in a language; raise UnknownName."""
     found = renderer.names.lookup("city", city, tag)
     if found is None:
         raise UnknownName("city", city, renderer.names.nearest("city", city))
-    return found.text
+    return found
 
 
 def _header(renderer: Renderer, facts: FrameFacts, tag: Tag) -> str:
     """Say who speaks, and the notice's number."""
-    city = city_name(renderer, facts.city, tag)
+    city = city_name(renderer, facts.city, tag).text
     if facts.ordinal > 1:
         return renderer.phrase(tag, "frame-header-later", city=city, serial=facts.serial, ordinal=str(facts.ordinal))
     return renderer.phrase(tag, "frame-header", city=city, serial=facts.serial)
@@ -242,7 +243,7 @@ def _sms(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Language
     head = renderer.phrase(
         tag,
         "sms-head",
-        city=city_name(renderer, facts.city, tag),
+        city=city_name(renderer, facts.city, tag).brief,
         serial=serial,
         issued=show_time(facts.issued_at),
         until=_until(facts, language),

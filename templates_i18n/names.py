@@ -99,6 +99,10 @@ class NameFiles:
         """Return every id of a kind that the Japanese file holds."""
         return tuple(self._table(JA).get(kind, {}))
 
+    def kinds(self) -> tuple[str, ...]:
+        """Return every kind the Japanese file holds."""
+        return tuple(self._table(JA))
+
     def resolve(self, kind: str, text: str) -> str:
         """Return the one id meant by `text`; raise UnknownName when there is none or more than one."""
         if text in self._table(JA).get(kind, {}):

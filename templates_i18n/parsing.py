@@ -222,7 +222,7 @@ def _typed(template: Template, parameter: Parameter, text: str, around: tuple[di
 
 def _corrected(template: Template, values: Mapping[str, Value]) -> tuple[Parameter, ...]:
     """Return the parameters of the template that a correction names."""
-    return template.about[canonical(values["template"])].parameters
+    return template.about[canonical(values["template"])].correctable
 
 
 def _list(words: Mapping[str, object] | set[str]) -> str:

@@ -67,14 +67,17 @@ class Renderer:
         """Return what a template is called in a language, without values (CAP event, lists)."""
         return self.book(tag).format(fluent_id(template_id), "", {})
 
+    def reader(self, tag: Tag) -> Reader:
+        """Return what showing a value in a language leans on."""
+        return Reader(self.languages.require(tag), self.names, lambda other: self.name(other, tag))
+
     def slots(self, template_id: str, parameters: Parameters, tag: Tag) -> Slots:
         """Fill every part of a notice; raise WordingMissing or WordingBroken."""
         template = self.catalogue.require(template_id)
         book = self.book(tag)
         if not book.source(template.fluent):
             raise WordingMissing(template_id, tag, "text")
-        reader = Reader(book.language, self.names, lambda other: self.name(other, tag))
-        filling = fill(template.parameters, parameters, reader)
+        filling = fill(template.parameters, parameters, self.reader(tag))
         return Slots(*(book.format(template.fluent, part, filling) for part in PARTS))
 
     def phrase(self, tag: Tag, key: str, **values: str | int) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from templates_i18n.errors import UnknownTemplate
-from templates_i18n.parameters import Parameter, Parameters, canonical
+from templates_i18n.parameters import Parameter, ParameterKind, Parameters, canonical
 from templates_i18n.wordfiles import fluent_id
 
 
@@ -84,6 +84,11 @@ class Template:
     def example(self) -> dict[str, str]:
         """Return one raw value per parameter, for previews and drills."""
         return {p.name: p.example for p in self.parameters}
+
+    @property
+    def correctable(self) -> tuple[Parameter, ...]:
+        """Return what a correction may name; free text is retracted and sent anew."""
+        return tuple(p for p in self.parameters if p.kind is not ParameterKind.TEXT)
 
     @property
     def gravest(self) -> HandlingClass:

@@ -1,0 +1,66 @@
+"""Which characters a wording may hold: its own script, Latin digits, nothing invisible, no link."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from templates_i18n.languages import Language
+
+_LINK = re.compile(r"://|\bwww\.|\bhttps?\b|</?[a-zA-Z]|&[a-z]+;|\]\(", re.IGNORECASE)
+# Joiners are letters' own in Devanagari, Sinhala, Persian and others; every other format sign hides something.
+_JOINERS = "\u200c\u200d"
+_NARROW = {"\u202f": "U+202F narrow no-break space", "\u00a0": "U+00A0 no-break space"}
+# Medial and vowel signs in the order only Zawgyi writes them.
+_ZAWGYI = re.compile(
+    "[\u1000-\u1021]\u1039(?![\u1000-\u1021])|(?:^|[^\u1000-\u1021\u103b-\u103e])\u1031[\u1000-\u1021]|[\u1060-\u1097]"
+)
+# Signs that belong to a block of letters but not to one language alone.
+_SHARED = ("LATIN", "IDEOGRAPHIC", "FULLWIDTH", "MODIFIER", "DIGIT", "COMBINING", "MASCULINE", "FEMININE", "MICRO")
+_KANA_MARKS = ("KATAKANA-HIRAGANA",)
+
+
+def script_of(letter: str) -> str:
+    """Return the first word of a letter's Unicode name, with CJK ideographs as HAN."""
+    name = unicodedata.name(letter, "UNNAMED").split(" ")[0]
+    return "HAN" if name == "CJK" else name
+
+
+def _invisible(text: str) -> Iterator[str]:
+    """Yield what cannot be seen and must not be there."""
+    for char in sorted(set(text)):
+        if char in _NARROW:
+            yield f"{_NARROW[char]} breaks GSM-7 and copying; use a plain space"
+        elif unicodedata.category(char) in ("Cf", "Cc", "Co", "Cs") and char not in _JOINERS + "\n":
+            yield f"invisible U+{ord(char):04X} {unicodedata.name(char, 'control')}"
+
+
+def _digits(text: str) -> Iterator[str]:
+    """Yield digits that are not Latin ones."""
+    for char in sorted(set(text)):
+        if unicodedata.category(char) == "Nd" and not char.isascii():
+            yield f"digit {char!r}: write Latin digits 0-9"
+
+
+def _scripts(text: str, language: Language, quoted: str) -> Iterator[str]:
+    """Yield letters of a foreign script, and text that is hardly in its own."""
+    letters = [c for c in text if unicodedata.category(c).startswith("L") and c not in quoted]
+    allowed = {*language.scripts, *_SHARED, *_KANA_MARKS}
+    strange = sorted({c for c in letters if script_of(c) not in allowed})
+    if strange:
+        yield f"letters of another script: {' '.join(strange[:5])} ({script_of(strange[0])})"
+    own = sum(script_of(c) in language.scripts for c in letters)
+    if len(letters) >= 12 and own * 4 < len(letters):
+        yield f"hardly any letter is {'/'.join(language.scripts)}: is this {language.english}?"
+
+
+def faults(text: str, language: Language, quoted: str = "") -> Iterator[str]:
+    """Yield what is wrong with the characters of a text; `quoted` are foreign signs it may hold."""
+    if unicodedata.normalize("NFC", text) != text:
+        yield "not in normal form NFC"
+    if _LINK.search(text):
+        yield "a link or markup stands in the wording"
+    if "MYANMAR" in language.scripts and _ZAWGYI.search(text):
+        yield "looks like Zawgyi, not Unicode"
+    yield from _invisible(text)
+    yield from _digits(text)
+    yield from _scripts(text, language, quoted)
