@@ -65,9 +65,9 @@ def prepare(path: Path, *, backups: Path) -> Prepared:
     still uses an older schema, StorageTrouble where the disk refused; after each the database is as it was.
     """
     try:
-        created = private_file(path)
+        private_file(path)
         with one_migration(path):
-            return _prepare(path, backups, created=created)
+            return _prepare(path, backups)
     except DBAPIError as error:
         raise _refusal(error, path) from error
     except OSError as error:
@@ -82,7 +82,7 @@ def config() -> Config:
     return settings
 
 
-def _prepare(path: Path, backups: Path, *, created: bool) -> Prepared:
+def _prepare(path: Path, backups: Path) -> Prepared:
     found, newest = current(path), head()
     if found == newest:
         return Prepared(created=False, migrated_from=found, migrated_to=newest, backup=None)
@@ -95,7 +95,7 @@ def _prepare(path: Path, backups: Path, *, created: bool) -> Prepared:
         _upgrade(path, newest)
     finally:
         lock.release()
-    return Prepared(created=found is None or created, migrated_from=found, migrated_to=newest, backup=kept)
+    return Prepared(created=found is None, migrated_from=found, migrated_to=newest, backup=kept)
 
 
 def _upgrade(path: Path, revision: str) -> None:

@@ -1,7 +1,9 @@
 """A writing process to be killed or starved: prints each name once its row is acknowledged.
 
-Arguments: database, prefix of the names, writers at once, bytes in a row, and the limit of a file's size or 0. At that
-limit it prints `full`, waits for a line, lifts the limit, goes on and ends after ten rows more.
+`until-killed DATABASE PREFIX SIZE WRITERS` ends only when it is killed. `to-the-limit DATABASE PREFIX SIZE LIMIT` may make
+no file larger than that many bytes; there it prints `full`, waits for a line, lifts the limit and writes ten rows more.
+`on-a-bad-disk DATABASE PREFIX SIZE ROWS` tries that many rows, one after the other, and prints `refused` for each that the
+disk did not take.
 """
 
 import asyncio
@@ -27,7 +29,7 @@ async def fill(store: EmbeddedStore, prefix: str, size: int) -> None:
         say(await store.write(remember(f"{prefix}-{number:06}", size)))
 
 
-async def write_until_killed(path: Path, prefix: str, writers: int, size: int) -> None:
+async def write_until_killed(path: Path, prefix: str, size: int, writers: int) -> None:
     store = open_embedded(path, exclusive=True)
     await asyncio.gather(*(fill(store, f"{prefix}-{number:02}", size) for number in range(writers)))
 
@@ -47,12 +49,22 @@ async def write_to_the_limit(path: Path, prefix: str, size: int, limit: int) -> 
     await store.aclose()
 
 
-def main(database: str, prefix: str, writers: int, size: int, limit: int) -> None:
-    path = Path(database)
-    asyncio.run(
-        write_to_the_limit(path, prefix, size, limit) if limit else write_until_killed(path, prefix, writers, size)
-    )
+async def write_on_a_bad_disk(path: Path, prefix: str, size: int, rows: int) -> None:
+    store = open_embedded(path, exclusive=True)
+    for number in range(rows):
+        try:
+            say(await store.write(remember(f"{prefix}-{number:06}", size)))
+        except StorageTrouble:
+            say("refused")
+    await store.aclose()
 
+
+WAYS = {
+    "until-killed": write_until_killed,
+    "to-the-limit": write_to_the_limit,
+    "on-a-bad-disk": write_on_a_bad_disk,
+}
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], *map(int, sys.argv[3:]))
+    way, database, start, *numbers = sys.argv[1:]
+    asyncio.run(WAYS[way](Path(database), start, *map(int, numbers)))

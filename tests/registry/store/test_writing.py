@@ -1,18 +1,21 @@
 """Many jobs share one flush, and none of them notices the others."""
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from registry.errors import StorageTrouble
 from registry.store.embedded import EmbeddedStore, open_embedded
-from registry.tables import subscriber_area
+from registry.tables import service, subscriber_area
 from tests.registry.store.facts import on_disk, remember, remembered
 
 Job = Callable[[Connection], Any]
@@ -199,3 +202,51 @@ async def test_foreign_keys_hold(store: EmbeddedStore) -> None:
     lonely = subscriber_area.insert().values(subscriber_id=1, area="01101")
     with pytest.raises(IntegrityError, match="FOREIGN KEY"):
         await store.write(lambda connection: connection.execute(lonely))
+
+
+def slip(name: str) -> Job:
+    """Undo a part of the job inside the job, and go on."""
+
+    def job(connection: Connection) -> None:
+        with contextlib.suppress(LookupError), connection.begin_nested():
+            remember(f"{name}-part")(connection)
+            raise LookupError(name)
+        remember(name)(connection)
+
+    return job
+
+
+def fail_by_statement(name: str) -> Job:
+    def job(connection: Connection) -> None:
+        remember(name)(connection)
+        connection.execute(text("SELECT nothing FROM service"))
+
+    return job
+
+
+KINDS: dict[str, Callable[[str], Job]] = {
+    "keeps": remember,
+    "slips": slip,
+    "reads": lambda _: remembered,
+    "raises": lambda name: fail(LookupError(name), after=remember(name)),
+    "stops": lambda name: fail(NotAnOrdinaryError(), after=remember(name)),
+    "mistypes": fail_by_statement,
+    "repeats": lambda _: remember("there already"),
+}
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(groups=st.lists(st.lists(st.sampled_from(sorted(KINDS)), min_size=1, max_size=12), min_size=1, max_size=4))
+def test_whatever_jobs_meet_each_keeps_or_loses_its_own(path: Path, groups: list[list[str]]) -> None:
+    async def run() -> None:
+        store = open_embedded(path, exclusive=True)
+        await store.write(lambda connection: connection.execute(service.delete()))
+        expected = {await store.write(remember("there already"))}
+        for place, kinds in enumerate(groups):
+            names = [f"{place:02}-{number:02}-{kind}" for number, kind in enumerate(kinds)]
+            await together(store, *(KINDS[kind](name) for kind, name in zip(kinds, names, strict=True)))
+            expected |= {name for kind, name in zip(kinds, names, strict=True) if kind in {"keeps", "slips"}}
+        await store.aclose()
+        assert set(on_disk(path)) == expected
+
+    asyncio.run(run())
