@@ -9,11 +9,11 @@ from registry.errors import BadField, EmptyAudience
 from registry.person import Mode, SubscriberId
 from registry.places import City
 from registry.repositories import audience
-from registry.repositories.audience import affected, people
+from registry.repositories.audience import Condition, People
 from registry.rule import EVERYONE, HeadCount, Rule
 from registry.store import Connection
 
-__all__ = ["HeadCount", "Rule", "affected", "count", "matches", "parse_rule", "people"]
+__all__ = ["Condition", "HeadCount", "People", "Rule", "affected", "count", "matches", "parse_rule", "people"]
 
 ITEM = "everyone, area:…, language:…, topic:… or community:…"
 
@@ -70,6 +70,23 @@ def _rule(everyone: bool, chosen: dict[str, set[str]], places: City) -> Rule:
         topics=frozenset(chosen["topic"]),
         communities=frozenset(chosen["community"]),
     )
+
+
+def people(rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> People:
+    """Return the select of the people the rule means: all columns of the table subscriber, to be narrowed or joined.
+
+    With a `topic` the broadcast is an everyday one: only who ordered that topic and is not muted. Without one it is an
+    emergency: everyone who matches. A rule that names nothing means nobody.
+    """
+    return audience.people(rule, mode, topic=topic, now=now)
+
+
+def affected(areas: frozenset[str], whole: str | None = None) -> Condition:
+    """Return the condition over the table subscriber that a person is in the areas; whole-city choosers always are.
+
+    No areas, or among them the code `whole`, is the whole city and so everyone.
+    """
+    return audience.affected(areas, whole)
 
 
 def count(conn: Connection, rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> HeadCount:

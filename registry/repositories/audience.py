@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, or_, select, true
 
@@ -13,21 +13,20 @@ from registry.person import Channel, Mode, SubscriberId
 from registry.rule import HeadCount, Rule
 from registry.tables import SENDABLE, account, address, community_member, subscriber, subscriber_area, subscriber_topic
 
+People: TypeAlias = Select[Any]
+"""A select over the table subscriber that others may narrow, join and insert from."""
 
-def people(rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> Select[Any]:
-    """Return a select over the table subscriber (all its columns) of the people the rule means.
+Condition: TypeAlias = ColumnElement[bool]
+"""Something that holds or does not for a row of the table subscriber."""
 
-    With a `topic` the broadcast is an everyday one: only who ordered that topic and is not muted. Without one it is an
-    emergency: everyone who matches. A rule that names nothing means nobody.
-    """
+
+def people(rule: Rule, mode: Mode, *, topic: str | None, now: datetime) -> People:
+    """Return the select of the people the rule means; see registry.audience.people."""
     return select(subscriber).where(*_conditions(rule, mode, topic, now))
 
 
-def affected(areas: frozenset[str], whole: str | None = None) -> ColumnElement[bool]:
-    """Return the condition over the table subscriber that a person is in the areas; whole-city choosers always are.
-
-    No areas, or among them the code `whole`, is the whole city and so everyone.
-    """
+def affected(areas: frozenset[str], whole: str | None = None) -> Condition:
+    """Return the condition of being in the areas; see registry.audience.affected."""
     if not areas or whole in areas:
         return true()
     return or_(
@@ -55,12 +54,12 @@ def count(conn: Connection, rule: Rule, mode: Mode, *, topic: str | None, now: d
     return HeadCount(by_language.total(), dict(by_language), dict(by_channel), unreachable)
 
 
-def matches(conn: Connection, who: Select[Any], subscriber_id: SubscriberId) -> bool:
+def matches(conn: Connection, who: People, subscriber_id: SubscriberId) -> bool:
     """Tell whether a person is among the people selected."""
     return conn.execute(who.where(subscriber.c.id == subscriber_id)).first() is not None
 
 
-def _inhabitants(areas: frozenset[str]) -> ColumnElement[bool]:
+def _inhabitants(areas: frozenset[str]) -> Condition:
     """Say the same as `affected`, for a look at everyone: one list of people is quicker than a probe for each."""
     inside = select(subscriber_area.c.subscriber_id).where(subscriber_area.c.area.in_(sorted(areas)))
     return or_(subscriber.c.whole_city, subscriber.c.id.in_(inside))
@@ -71,8 +70,8 @@ def _conditions(
     mode: Mode,
     topic: str | None,
     now: datetime,
-    in_areas: Callable[[frozenset[str]], ColumnElement[bool]] = affected,
-) -> list[ColumnElement[bool]]:
+    in_areas: Callable[[frozenset[str]], Condition] = affected,
+) -> list[Condition]:
     conditions = [
         subscriber.c.mode == mode.value,
         or_(subscriber.c.until.is_(None), subscriber.c.until > now),
@@ -83,7 +82,7 @@ def _conditions(
     return conditions
 
 
-def _chosen(rule: Rule, in_areas: Callable[[frozenset[str]], ColumnElement[bool]]) -> list[ColumnElement[bool]]:
+def _chosen(rule: Rule, in_areas: Callable[[frozenset[str]], Condition]) -> list[Condition]:
     """Return one condition per kind the rule names; none named is nobody, never everyone."""
     if rule.everyone:
         return []
@@ -104,7 +103,7 @@ def _chosen(rule: Rule, in_areas: Callable[[frozenset[str]], ColumnElement[bool]
     return conditions or [false()]
 
 
-def _ordered(topics: frozenset[str] | set[str]) -> ColumnElement[bool]:
+def _ordered(topics: frozenset[str] | set[str]) -> Condition:
     return exists().where(
         subscriber_topic.c.subscriber_id == subscriber.c.id, subscriber_topic.c.topic.in_(sorted(topics))
     )

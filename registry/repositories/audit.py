@@ -17,9 +17,7 @@ from registry.tables import audit_entry, audit_head
 ONLY = 1
 # As they lie there: a row somebody tampered with must not fail in a conversion before it is looked at.
 RAW = select(*(type_coerce(column, NullType()).label(column.name) for column in audit_entry.c))
-HEAD = select(
-    type_coerce(audit_head.c.seq, NullType()).label("seq"), type_coerce(audit_head.c.hash, NullType()).label("hash")
-).where(audit_head.c.id == ONLY)
+HEAD = select(audit_head.c.seq, audit_head.c.hash).where(audit_head.c.id == ONLY)
 KINDS = {
     "seq": int,
     "at": int,
@@ -61,7 +59,8 @@ def insert(conn: Connection, entry: Entry) -> None:
 
 def head(conn: Connection) -> Head | None:
     """Return the head as it is noted; None while nothing was ever written."""
-    row = conn.execute(HEAD).first()
+    columns = (type_coerce(column, NullType()).label(column.name) for column in (audit_head.c.seq, audit_head.c.hash))
+    row = conn.execute(select(*columns).where(audit_head.c.id == ONLY)).first()
     return None if row is None else Head(row.seq, row.hash)
 
 
