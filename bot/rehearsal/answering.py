@@ -1,9 +1,10 @@
 """One Bot API request from body to answer, with whatever fault strikes it on the way."""
 
 import asyncio
-import inspect
 import json
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from aiohttp import web
 
@@ -20,6 +21,9 @@ from bot.rehearsal.signatures import Signature, signatures
 _GARBLED = b"<html><body>\xff\xfe this is not what the Bot API says"
 _NAMES = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout"}
 _PACED = ("send", "edit")
+Outcome = TypeVar("Outcome")
+
+_LOOK_AGAIN = 0.05  # seconds between two looks whether the sender is still there
 
 
 @dataclass(slots=True)  # mutable: filled in while the request is answered
@@ -47,11 +51,17 @@ async def answer(account: BotAccount, faults: Faults, name: str, request: web.Ba
     except ApiRefusal as refusal:
         response = refused(refusal)
     finally:
-        # Cut, garbled, hung up or cancelled: the message is there and its sender does not know.
-        if call.accepted is not None and (not call.told or _gone(request)):
-            account.ledger.unanswered(call.accepted)
+        if not call.told or _gone(request):
+            _note_lost(call)
     account.ledger.requests[call.method, response.status] += 1
     return response
+
+
+def _note_lost(call: _Call) -> None:
+    # Cut, garbled, hung or gone: the message is there and its sender does not know.
+    if call.accepted is not None:
+        call.account.ledger.unanswered(call.accepted)
+        call.accepted = None
 
 
 def refused(refusal: ApiRefusal) -> web.Response:
@@ -107,7 +117,18 @@ async def _perform(call: _Call) -> Answer:
         raise
     _hold_back(call)
     outcome = perform(call.account, arguments)
-    return await outcome if inspect.isawaitable(outcome) else outcome
+    return outcome if isinstance(outcome, Answer) else await _while_connected(call.request, outcome)
+
+
+async def _while_connected(request: web.BaseRequest, outcome: Awaitable[Outcome]) -> Outcome:
+    task = asyncio.ensure_future(outcome)
+    while not task.done() and not _gone(request):
+        await asyncio.wait([task], timeout=_LOOK_AGAIN)
+    if not task.done():
+        # A poller that hung up must not swallow what comes next.
+        task.cancel()
+        raise ApiRefusal(408, "Request Timeout")
+    return task.result()
 
 
 def _hold_back(call: _Call) -> None:
@@ -132,7 +153,8 @@ async def _strike(call: _Call, fault: Fault, body: bytes) -> web.StreamResponse 
         case FaultKind.MIGRATE:
             _migrate(call)
         case FaultKind.HANG:
-            await asyncio.Event().wait()
+            _note_lost(call)
+            await _while_connected(call.request, asyncio.Event().wait())
         case FaultKind.GARBLED:
             return web.Response(body=_GARBLED, content_type="application/json")
         case FaultKind.CUT | FaultKind.CUT_ANSWER:

@@ -36,7 +36,7 @@ async def read_arguments(request: web.BaseRequest) -> Raw:
         case "application/json":
             return raw | _json_object(await request.read())
         case "application/x-www-form-urlencoded":
-            return raw | dict(parse_qsl((await request.read()).decode(), keep_blank_values=True))
+            return raw | _form(await request.read())
         case "multipart/form-data":
             return raw | await _multipart(request)
         case other:
@@ -51,6 +51,13 @@ def _json_object(body: bytes) -> Raw:
     if not isinstance(value, dict):
         raise bad_request("can't parse JSON object")
     return value
+
+
+def _form(body: bytes) -> Raw:
+    try:
+        return dict(parse_qsl(body.decode(), keep_blank_values=True, errors="strict"))
+    except ValueError:
+        raise bad_request("strings must be encoded in UTF-8") from None
 
 
 async def _multipart(request: web.BaseRequest) -> Raw:

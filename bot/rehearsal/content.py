@@ -27,6 +27,8 @@ def checked_text(arguments: Arguments, name: str, most: int) -> str:
     if arguments.text("parse_mode"):
         # The house writes plain text with entities; a markup parser here would be a promise nobody keeps.
         raise bad_request("unsupported parse_mode")
+    if not _is_utf8(text):
+        raise bad_request("strings must be encoded in UTF-8")
     if not text.strip():
         if name == "caption":
             return ""
@@ -34,6 +36,14 @@ def checked_text(arguments: Arguments, name: str, most: int) -> str:
     if len(text) > most // 2 and utf16_units(text) > most:
         raise bad_request("message is too long" if name == "text" else "message caption is too long")
     return text
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def checked_entities(value: Json, text: str) -> tuple[Json, ...]:
@@ -52,7 +62,8 @@ def _check_entity(entity: Json, units: int) -> None:
     if not isinstance(entity, dict):
         raise bad_request("can't parse MessageEntity: expected an Object")
     offset, length = entity.get("offset"), entity.get("length")
-    if not isinstance(offset, int) or not isinstance(length, int) or entity.get("type") not in _ENTITY_TYPES:
+    known = isinstance(entity.get("type"), str) and entity["type"] in _ENTITY_TYPES
+    if not known or not isinstance(offset, int) or not isinstance(length, int):
         raise bad_request("can't parse MessageEntity: type, offset and length are required")
     if offset < 0 or length <= 0 or offset + length > units:
         raise bad_request(f"can't parse entities: entity at {offset} of length {length} lies outside the text")

@@ -48,7 +48,11 @@ class Early:
 
 
 class Ledger:
-    """Keep the truth about deliveries; append it to `path`, a line of JSON each, where one is given."""
+    """Keep the truth about deliveries, and append it to a file where one is given.
+
+    The file holds a line of JSON for each entry, and the entry once more when its answer turns out not to have reached
+    the sender: the last line with a sequence number counts.
+    """
 
     def __init__(self, now: Callable[[], datetime], path: Path | None = None) -> None:
         """Start empty; an existing file is continued, never rewritten."""

@@ -28,7 +28,8 @@ class Listener:
         if self._socket is not None:
             return
         loop = asyncio.get_running_loop()
-        self._http = web.Server(self._handler, request_factory=_request, handler_cancellation=True, access_log=None)
+        # A request that arrived whole is carried out even if its sender dies: that is what makes doubt real.
+        self._http = web.Server(self._handler, request_factory=_request, access_log=None)
         self._socket = await loop.create_server(self._http, _HOST, self.port, reuse_address=True, backlog=1024)
         self.port = self._socket.sockets[0].getsockname()[1]
 

@@ -55,12 +55,15 @@ class Pace:
         self._told: dict[int | None, tuple[float, float]] = {}
 
     def turn(self, chat_id: int) -> int:
-        """Return 0 and count the message where its turn has come, else the seconds to wait."""
+        """Return 0 and count the message where its turn has come, else tell its sender how many seconds to wait."""
         buckets = self._buckets(chat_id)
         now = self._monotonic()
-        wait = max((bucket.wait(now) for bucket in buckets), default=0.0)
-        if wait > 0:
-            return math.ceil(wait)
+        waits = [bucket.wait(now) for bucket in buckets]
+        if any(waits):
+            wait = math.ceil(max(waits))
+            # Too much overall concerns every chat, too much in one chat only that one.
+            self.tell(None if self.limits.overall and waits[0] else chat_id, wait)
+            return wait
         for bucket in buckets:
             bucket.take()
         return 0

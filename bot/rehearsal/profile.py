@@ -88,6 +88,8 @@ def delete_my_commands(account: BotAccount, arguments: Arguments) -> Answer:
 
 def _scope(arguments: Arguments) -> tuple[str, str]:
     scope = arguments.json("scope") or {"type": "default"}
+    if not isinstance(scope, dict) or not isinstance(scope.get("type"), str):
+        raise bad_request("can't parse BotCommandScope")
     return str(sorted(scope.items())), arguments.text("language_code")
 
 

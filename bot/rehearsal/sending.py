@@ -43,7 +43,6 @@ def open_chat(account: BotAccount, arguments: Arguments) -> Chat:
         raise refusal
     wait = account.pace.turn(chat.id)
     if wait:
-        account.pace.tell(chat.id, wait)
         raise too_many(wait)
     return chat
 
@@ -55,6 +54,7 @@ def send_message(account: BotAccount, arguments: Arguments) -> Answer:
     markup = checked_markup(arguments.json("reply_markup"))
     chat = open_chat(account, arguments)
     content = Content(text, entities, markup, silent=arguments.flag("disable_notification"))
+    _check_reply(chat, arguments.json("reply_parameters"))
     return _accepted(account, chat, content, "sendMessage")
 
 
@@ -73,6 +73,15 @@ def send_photo(account: BotAccount, arguments: Arguments) -> Answer:
     chat = open_chat(account, arguments)
     content = Content(caption, entities, markup, photo, arguments.flag("disable_notification"))
     return _accepted(account, chat, content, "sendPhoto")
+
+
+def _check_reply(chat: Chat, reply: Json) -> None:
+    if reply is None:
+        return
+    if not isinstance(reply, dict) or not isinstance(reply.get("message_id"), int):
+        raise bad_request("can't parse reply parameters JSON object")
+    if chat.message(reply["message_id"]) is None and not reply.get("allow_sending_without_reply"):
+        raise bad_request("message to be replied not found")
 
 
 def _accepted(account: BotAccount, chat: Chat, content: Content, method: str) -> Answer:

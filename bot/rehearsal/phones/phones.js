@@ -111,6 +111,7 @@ function draw(phone, shown) {
   const list = node.querySelector(".messages");
   node.querySelector("h2").textContent = shown.name;
   list.setAttribute("aria-label", shown.name);
+  list.lang = shown.language;
   node.querySelector(".language").textContent = shown.language || shown.kind;
   node.querySelector(".standing").textContent = shown.standing;
   node.querySelector(".drill").hidden = !shown.drill;
@@ -133,7 +134,7 @@ async function refresh() {
   try {
     const answer = await fetch("state", { cache: "no-cache" });
     const { phones: shown, total } = await answer.json();
-    document.getElementById("total").textContent = ` of ${total}`;
+    document.getElementById("total").textContent = `; ${total} people and rooms in all`;
     for (const one of shown) {
       if (!phones.has(one.key)) phones.set(one.key, make(one.key));
       const phone = phones.get(one.key);

@@ -8,6 +8,7 @@ import pytest
 import telegram
 from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
+from bot.rehearsal.methods import methods
 from bot.rehearsal.signatures import signatures
 from bot.rehearsal.telegram_server import RehearsalTelegram
 from tests.bot.rehearsal.conftest import TOKEN, Call
@@ -198,13 +199,50 @@ async def test_a_value_of_the_wrong_type_is_refused_and_remembered(
     assert [violation.rule for violation in server.ledger.violations] == ["wrong type"]
 
 
-@pytest.mark.parametrize("body", [b"[]", b"{", b"\xff"])
+@pytest.mark.parametrize("kind", ["application/json", "application/x-www-form-urlencoded", "text/plain"])
+@pytest.mark.parametrize("body", [b"[]", b"{", b"\xff", b"chat_id=%ff"])
 async def test_a_body_that_is_no_object_is_refused(
-    server: RehearsalTelegram, session: aiohttp.ClientSession, body: bytes
+    server: RehearsalTelegram, session: aiohttp.ClientSession, kind: str, body: bytes
 ) -> None:
-    headers = {"Content-Type": "application/json"}
-    async with session.post(f"{server.url}/bot{TOKEN}/getMe", data=body, headers=headers) as answer:
+    headers = {"Content-Type": kind}
+    async with session.post(f"{server.url}/bot{TOKEN}/sendMessage", data=body, headers=headers) as answer:
         assert (answer.status, json.loads(await answer.read())["ok"]) == (400, False)
+
+
+NASTY: list[object] = [
+    None,
+    True,
+    -1,
+    2**70,
+    1.5,
+    "",
+    "x",
+    "\ud800",
+    "[",
+    [],
+    [[]],
+    [None],
+    {},
+    {"type": []},
+    {"a": {}},
+    "\0",
+    "👩‍👩‍👧" * 9,
+]
+
+
+@pytest.mark.parametrize("method", sorted(methods()))
+async def test_no_value_whatever_breaks_the_server(server: RehearsalTelegram, call: Call, method: str) -> None:
+    fitting = {"chat_id": PERSON, "text": "x", "message_id": 1, "caption": "x", "user_id": PERSON}
+    fitting = {name: value for name, value in fitting.items() if name in signatures()[method].kinds}
+    for name in signatures()[method].kinds.keys() - {"timeout"}:
+        for value in NASTY:
+            status, body = await call(method, **(fitting | {name: value}))
+            assert (status < 500, body["ok"]) in {(True, True), (True, False)}, (method, name, value)
+
+
+async def test_a_reply_to_nothing_is_refused(call: Call) -> None:
+    status, body = await call("sendMessage", chat_id=PERSON, text="x", reply_parameters={"message_id": 99})
+    assert (status, body["description"]) == (400, "Bad Request: message to be replied not found")
 
 
 def test_the_signatures_are_those_of_the_library() -> None:

@@ -1,6 +1,7 @@
 """Each fault strikes the requests it names, and the ledger knows what took effect all the same."""
 
 import asyncio
+import json
 from datetime import timedelta
 
 import aiohttp
@@ -125,6 +126,34 @@ async def test_a_hanging_request_ends_with_its_client(
     assert server.user(PERSON).inbox() == ["x"] * accepted + ["y"]
     if accepted:
         assert not server.ledger.deliveries(PERSON)[0].answered
+
+
+async def test_a_message_whose_sender_dies_at_once_is_delivered_all_the_same(server: RehearsalTelegram) -> None:
+    body = json.dumps({"chat_id": PERSON, "text": "last words"})
+    head = f"POST /bot{TOKEN}/sendMessage HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    server.faults.add(Fault(kind=FaultKind.LATENCY, delay=0.05))
+    _, writer = await asyncio.open_connection("127.0.0.1", int(server.url.rsplit(":", 1)[1]))
+    writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n{body}".encode())
+    await writer.drain()
+    writer.close()
+    for _ in range(500):
+        if server.ledger.deliveries(PERSON):
+            break
+        await asyncio.sleep(0.01)
+    assert [(entry.text, entry.answered) for entry in server.ledger.deliveries(PERSON)] == [("last words", False)]
+
+
+async def test_a_poller_that_hung_up_swallows_nothing(
+    server: RehearsalTelegram, session: aiohttp.ClientSession, call: Call
+) -> None:
+    with pytest.raises(TimeoutError):
+        async with (
+            asyncio.timeout(0.1),
+            session.get(f"{server.url}/bot{TOKEN}/getUpdates?timeout=30&offset=99999999999"),
+        ):
+            pass
+    number = server.user(PERSON).say("still there?")
+    assert number in [update["update_id"] for update in (await call("getUpdates"))[1]["result"]]
 
 
 async def test_a_late_answer_comes(server: RehearsalTelegram, call: Call) -> None:

@@ -74,6 +74,17 @@ def test_no_pattern_of_arrivals_gets_more_through_than_the_rate_allows(gaps: lis
     assert passed <= 5 + 5 * sum(gaps) + 1e-6
 
 
+def test_too_much_overall_concerns_every_chat_and_too_much_in_one_only_that_one() -> None:
+    watch = Watch()
+    crowded, chatty = pace(watch), pace(watch)
+    for chat in range(1, 32):
+        crowded.turn(chat)
+    assert crowded.still_waiting("sendMessage", 99) == 1
+    for _ in range(4):
+        chatty.turn(1)
+    assert (chatty.still_waiting("sendMessage", 99), chatty.still_waiting("sendMessage", 1)) == (0, 1)
+
+
 def test_whoever_waits_as_told_is_never_early() -> None:
     watch = Watch()
     kept = pace(watch)
