@@ -48,6 +48,9 @@ class Purpose(StrEnum):
     SUPPLEMENT = "supplement"
 
 
+FOLLOWING = frozenset({Purpose.CORRECTION, Purpose.RETRACTION})
+"""Purposes whose audience is whoever got the broadcast referred to, by the same channel and in the same language."""
+
 FALLBACK_SENT: Mapping[str, str] = {"chat": "ja-x-easy+en", "sms": "en"}
 """What a person gets, by form, where neither of their languages has a text."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from broadcasts.actions import counting, sending, steps
-from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, Purpose
+from broadcasts.broadcast import FOLLOWING, Broadcast, BroadcastId, BroadcastState, Purpose
 from broadcasts.desk import Desk
 from broadcasts.errors import (
     AudienceGrew,
@@ -21,7 +21,7 @@ from broadcasts.errors import (
 from broadcasts.repositories import broadcasts, incidents, posts, wordings
 from broadcasts.repositories.wordings import BoundWording
 from broadcasts.wording import pipeline
-from broadcasts.wording.record import FOLLOWING, Extent, bind, extent_of, fingerprint
+from broadcasts.wording.record import Extent, bind, extent_of, fingerprint
 from registry import officers
 from registry.addresses import Mode
 from registry.audience import HeadCount

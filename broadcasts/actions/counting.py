@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from broadcasts.broadcast import Broadcast
+from broadcasts.broadcast import FOLLOWING, Broadcast
 from broadcasts.repositories import reports
-from broadcasts.wording.record import FOLLOWING
 from registry import audience
 from registry.audience import HeadCount
 from registry.store import Connection

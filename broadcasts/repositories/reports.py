@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Select, delete, func, select
 
-from broadcasts.broadcast import PASSES, BroadcastId
+from broadcasts.broadcast import FOLLOWING, PASSES, BroadcastId, Purpose
 from broadcasts.tables import broadcast, community_post, delivery
 from registry.audience import HeadCount
 from registry.tables import community_group
@@ -44,9 +44,14 @@ class Post:
 
 def plan(connection: Connection, broadcast_id: BroadcastId) -> Plan:
     """Return how far the plan has come."""
-    columns = (broadcast.c.next_person, broadcast.c.plan_pass)
+    columns = (broadcast.c.next_person, broadcast.c.plan_pass, broadcast.c.purpose)
     row = connection.execute(select(*columns).where(broadcast.c.id == broadcast_id)).one()
-    return Plan(people=row.next_person - 1, finished=row.plan_pass == PASSES)
+    people = row.next_person - 1
+    if Purpose(row.purpose) in FOLLOWING:
+        # Their people keep the numbers they had in the broadcast referred to, so the last number says nothing.
+        numbers = select(func.count(delivery.c.person.distinct())).where(delivery.c.broadcast_id == broadcast_id)
+        people = connection.execute(numbers).scalar_one()
+    return Plan(people=people, finished=row.plan_pass == PASSES)
 
 
 def received(connection: Connection, broadcast_id: BroadcastId) -> HeadCount:

@@ -8,14 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from broadcasts.broadcast import Broadcast, Purpose
+from broadcasts.broadcast import FOLLOWING, Broadcast
 from broadcasts.repositories.wordings import BoundWording, entry
 from registry.addresses import Channel
 from registry.store.columns import canonical, to_ms
 from templates_i18n.catalogue import HandlingClass
-
-FOLLOWING = frozenset({Purpose.CORRECTION, Purpose.RETRACTION})
-"""Purposes that go to whoever got what they refer to, not to an audience of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, update
 
 from broadcasts.actions import approving, drafting, sending
 from broadcasts.actions.approving import Approval
-from broadcasts.broadcast import BroadcastState, EndReason
+from broadcasts.broadcast import BroadcastId, BroadcastState, EndReason
 from broadcasts.errors import (
     AudienceGrew,
     BadTerms,
@@ -155,7 +155,7 @@ async def test_an_edit_never_turns_a_drill_into_the_real_thing(town: Town) -> No
         (replace(quake(), send_at=NOW + timedelta(hours=2), valid_until=NOW + timedelta(hours=1)), BadTerms),
         (replace(quake(), handling=HandlingClass.P3), BadTerms),
         (replace(quake(), template="x.retraction", parameters={}), BadTerms),
-        (replace(quake(), refers_to=404), NotFound),
+        (replace(quake(), refers_to=BroadcastId(404)), NotFound),
     ],
 )
 async def test_a_draft_that_cannot_be_is_refused_and_nothing_is_written(

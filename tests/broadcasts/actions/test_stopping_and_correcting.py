@@ -1,0 +1,235 @@
+"""Stop is final, and what follows a wrong notice goes to those who have it."""
+
+from functools import partial
+
+import pytest
+from sqlalchemy import Connection, select
+
+from broadcasts import reporting, schedule
+from broadcasts.actions import correcting, stopping
+from broadcasts.actions.correcting import Mistake
+from broadcasts.broadcast import BroadcastState, EndReason, Purpose
+from broadcasts.delivery import DeliveryState
+from broadcasts.errors import BadTerms, IllegalMove, NotFound, SecondOfficerNeeded
+from broadcasts.reporting import Standing
+from broadcasts.repositories import broadcasts
+from broadcasts.tables import delivery
+from registry import officers
+from registry.addresses import Mode
+from registry.errors import NotAllowed
+from registry.officers import Reach, Role
+from templates_i18n.catalogue import HandlingClass
+from templates_i18n.errors import BadParameter
+from tests.broadcasts.conftest import NOW, Town, order, quake
+
+
+async def stop(town: Town, broadcast_id: int, *languages: str) -> stopping.Stopped:
+    return await town.do(
+        partial(stopping.stop, by=town.author, broadcast_id=broadcast_id, now=NOW, languages=languages)
+    )
+
+
+async def test_a_stop_says_how_many_have_it_and_a_second_stop_does_nothing(town: Town) -> None:
+    await town.crowd(5)
+    shown = await town.send(quake())
+    await town.plan(shown.id)
+    await town.hand_over(shown.id, 2)
+    first, second = await stop(town, shown.id), await stop(town, shown.id)
+    assert (first.already_left, first.queued, first.already) == (2, 3, False)
+    assert second.already
+    found = await town.get(shown.id)
+    assert (found.state, found.reason) == (BroadcastState.ENDED, EndReason.STOPPED)
+
+
+async def test_what_has_not_started_is_cancelled(town: Town) -> None:
+    await town.crowd(1)
+    made = await town.draft(order())
+    shown = await town.submit(await town.draft(order()))
+    for one in (made, shown.id):
+        assert not (await stop(town, one)).already
+        assert (await town.get(one)).reason is EndReason.CANCELLED
+
+
+async def test_a_stop_of_what_does_not_exist_is_an_error(town: Town) -> None:
+    with pytest.raises(NotFound):
+        await stop(town, 404)
+
+
+async def test_who_may_not_draft_may_not_stop(town: Town) -> None:
+    await town.crowd(1)
+    shown = await town.send(quake())
+    reach = Reach(roles=frozenset({Role.AUDITOR}))
+    enrolled = await town.do(
+        lambda c: officers.add(c, town.keyring, name="ito", password_hash="-", reach=reach, now=NOW)
+    )
+    ito = await town.store.read(lambda c: officers.get(c, enrolled.officer_id))
+    with pytest.raises(NotAllowed):
+        await town.do(partial(stopping.stop, by=ito, broadcast_id=shown.id, now=NOW))
+
+
+async def test_a_language_can_be_stopped_alone_with_every_text_that_holds_it(town: Town) -> None:
+    await town.crowd(2, "en")
+    await town.crowd(1, "ja", first=10)
+    shown = await town.send(quake())
+    await town.plan(shown.id)
+    found = await stop(town, shown.id, "en")
+    assert (found.queued, found.already) == (2, False)
+    assert (await stop(town, shown.id, "en")).already
+    stopped = await town.store.read(partial(broadcasts.stopped_languages, broadcast_id=shown.id))
+    assert stopped == {"en", "ja-x-easy+en"}
+    assert (await town.get(shown.id)).state is BroadcastState.SENDING
+    with pytest.raises(BadTerms, match="xx"):
+        await stop(town, shown.id, "xx")
+
+
+async def test_a_correction_goes_to_those_who_have_it_and_the_author_approves_it_alone(town: Town) -> None:
+    await town.crowd(5)
+    shown = await town.send(quake())
+    await town.plan(shown.id)
+    await town.hand_over(shown.id, 2)
+    await stop(town, shown.id)
+    mistake = Mistake("magnitude", "5.7")
+    correct = partial(
+        correcting.correct, by=town.author, broadcast_id=shown.id, mistake=mistake, desk=town.desk, now=NOW
+    )
+    correction = await town.do(correct)
+    assert (correction.head_count.total, correction.needs_second, correction.ordinal) == (2, False, 2)
+    made = await town.get(correction.id)
+    assert (made.handling, made.purpose, made.refers_to) == (HandlingClass.P1, Purpose.CORRECTION, shown.id)
+    texts = {str(one.wanted): one.text for one in correction.wordings if one.form == "chat" and one.wanted == one.sent}
+    assert "6.7" in texts["en"]
+    assert "5.7" in texts["en"]
+    assert shown.serial in texts["en"]
+    assert (await town.do(correct)).id == correction.id
+    await town.approve(correction, by=town.author)
+    await town.plan(correction.id)
+    board = await town.store.read(partial(reporting.status, broadcast_id=correction.id))
+    assert (board.audience, dict(board.sums)) == (2, {DeliveryState.QUEUED: 2})
+
+
+async def test_a_correction_of_somebody_else_s_notice_needs_a_second_officer(town: Town) -> None:
+    await town.crowd(1)
+    shown = await town.send(quake())
+    mistake = Mistake("magnitude", "5.7")
+    correction = await town.do(
+        partial(correcting.correct, by=town.second, broadcast_id=shown.id, mistake=mistake, desk=town.desk, now=NOW)
+    )
+    assert correction.needs_second
+    with pytest.raises(SecondOfficerNeeded):
+        await town.approve(correction, by=town.second)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "refusal"),
+    [
+        (Mistake("magnitude", "6.7"), BadParameter),
+        (Mistake("magnitude", "much"), BadParameter),
+        (Mistake("depth", "10"), BadTerms),
+    ],
+)
+async def test_a_correction_that_corrects_nothing_is_refused_and_the_notice_goes_on(
+    town: Town, mistake: Mistake, refusal: type[Exception]
+) -> None:
+    await town.crowd(1)
+    shown = await town.send(quake())
+    with pytest.raises(refusal):
+        await town.do(
+            partial(correcting.correct, by=town.author, broadcast_id=shown.id, mistake=mistake, desk=town.desk, now=NOW)
+        )
+    assert (await town.get(shown.id)).state is BroadcastState.SENDING
+
+
+async def test_what_never_left_cannot_be_corrected(town: Town) -> None:
+    await town.crowd(1)
+    shown = await town.submit(await town.draft(quake()))
+    with pytest.raises(IllegalMove):
+        await town.do(partial(correcting.retract, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW))
+
+
+async def test_a_retraction_ends_the_notice_at_once_and_a_second_one_is_the_first(town: Town) -> None:
+    await town.crowd(3)
+    shown = await town.send(quake())
+    await town.plan(shown.id)
+    await town.hand_over(shown.id, 1)
+    retract = partial(correcting.retract, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW)
+    retraction = await town.do(retract)
+    found = await town.get(shown.id)
+    assert (found.state, found.reason) == (BroadcastState.ENDED, EndReason.RETRACTED)
+    assert (await town.do(retract)).id == retraction.id
+    assert retraction.head_count.total == 1
+    await town.approve(retraction, by=town.author)
+    stand = await town.store.read(lambda c: reporting.stand(c, found, NOW))
+    assert stand.standing is Standing.RETRACTED
+    assert stand.by is not None
+    assert stand.by.id == retraction.id
+
+
+async def test_a_complete_notice_that_is_retracted_is_no_longer_told_to_who_joins_later(town: Town) -> None:
+    await town.crowd(1)
+    shown = await town.send(quake())
+    await town.plan(shown.id)
+    await town.hand_over(shown.id, 1)
+
+    assert await town.do(partial(schedule.settle_complete, now=NOW)) == (shown.id,)
+    await town.do(partial(correcting.retract, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW))
+    found = await town.get(shown.id)
+    assert (found.state, found.reason) == (BroadcastState.ENDED, EndReason.RETRACTED)
+    assert await town.store.read(lambda c: reporting.in_force(c, NOW, Mode.LIVE)) == ()
+
+
+async def test_an_all_clear_goes_to_the_whole_audience_and_replaces_the_order(town: Town) -> None:
+    await town.crowd(3)
+    shown = await town.send(order())
+    clear = partial(correcting.all_clear, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW)
+    lifted = await town.do(clear)
+    assert lifted.head_count.total == 3
+    assert (await town.get(shown.id)).state is BroadcastState.SENDING
+    await town.approve(lifted, by=town.author)
+    found = await town.get(shown.id)
+    assert (found.state, found.reason) == (BroadcastState.ENDED, EndReason.SUPERSEDED)
+    stand = await town.store.read(lambda c: reporting.stand(c, found, NOW))
+    assert stand.standing is Standing.LIFTED
+    assert (await town.do(clear)).id == lifted.id
+
+
+async def test_a_notice_without_an_all_clear_cannot_be_lifted(town: Town) -> None:
+    await town.crowd(1)
+    shown = await town.send(quake())
+    with pytest.raises(BadTerms):
+        await town.do(partial(correcting.all_clear, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW))
+
+
+async def test_a_correction_leaves_before_other_notices_of_its_class(town: Town) -> None:
+    await town.crowd(1)
+    shown = await town.send(quake())
+    mistake = Mistake("magnitude", "5.7")
+    correction = await town.do(
+        partial(correcting.correct, by=town.author, broadcast_id=shown.id, mistake=mistake, desk=town.desk, now=NOW)
+    )
+    evacuate = await town.send(order())
+    weights = [
+        await town.store.read(partial(broadcasts.weight, broadcast_id=one))
+        for one in (correction.id, evacuate.id, shown.id)
+    ]
+    assert weights == sorted(weights)
+    assert len(set(weights)) == 3
+
+
+async def test_a_drill_never_meets_the_real_thing(town: Town) -> None:
+    await town.crowd(3)
+    await town.crowd(2, mode=Mode.DRILL, first=50)
+    drill = await town.send(quake(mode=Mode.DRILL))
+    real = await town.send(quake())
+    assert (drill.head_count.total, real.head_count.total) == (2, 3)
+    with pytest.raises(BadTerms, match="refers_to"):
+        await town.draft(quake(refers_to=drill.id))
+    await town.plan(drill.id)
+    await town.plan(real.id)
+
+    def accounts(connection: Connection) -> set[tuple[int, str]]:
+        rows = connection.execute(select(delivery.c.broadcast_id, delivery.c.account_id).distinct())
+        return {(row[0], row[1]) for row in rows}
+
+    assert await town.store.read(accounts) == {(drill.id, "telegram-drill"), (real.id, "telegram")}
+    assert all("DRILL" in one.text or "訓練" in one.text for one in drill.wordings)
+    assert not any("DRILL" in one.text or "訓練" in one.text for one in real.wordings)
