@@ -91,7 +91,8 @@ def _add_people(server: RehearsalTelegram, wanted: Wanted) -> Json:
     if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
         raise BadInstruction("people: right would be a list of objects with id, name and language")
     people = [
-        Person(Wanted(one).number("id"), Wanted(one).text("name", "Resident"), one.get("language")) for one in listed
+        Person(Wanted(one).number("id"), Wanted(one).text("name", "Resident"), Wanted(one).text("language") or None)
+        for one in listed
     ]
     if wanted.flag("started"):
         server.populate(people, wanted.flag("drill"))

@@ -89,11 +89,15 @@ class RehearsalTelegram:
             raise ChatMissing("drill: this rehearsal has no drill bot; right would be to start it with a drill token")
         return self.accounts[name]
 
-    def user(self, user_id: int, name: str = "Resident", language: str | None = None, drill: bool = False) -> Resident:
-        """Return a person's phone; the first call makes the person, who has not yet started the bot."""
-        chat = self.account(drill).chats.get(user_id)
-        person = Person(user_id, name, language) if chat is None else chat.people[user_id]
-        return Resident(self.account(drill), person)
+    def user(self, user_id: int, name: str | None = None, language: str | None = None, drill: bool = False) -> Resident:
+        """Return a person's phone; the first call makes the person, a later one may change name or language."""
+        account = self.account(drill)
+        known = account.chats.get(user_id)
+        before = Person(user_id, "Resident") if known is None else known.people[user_id]
+        person = Person(user_id, name or before.first_name, language or before.language)
+        chat = account.private(person)
+        chat.people[user_id], chat.title = person, person.first_name
+        return Resident(account, person)
 
     def populate(self, people: Iterable[Person], drill: bool = False) -> None:
         """Let many people have started the bot long ago, without any update."""

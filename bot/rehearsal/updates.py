@@ -69,9 +69,11 @@ class UpdateQueue:
         return [*self._repeats, *self._pending.values()]
 
     def done(self, update: Update) -> None:
-        """Drop an update that a webhook accepted."""
+        """Drop an update that a webhook accepted; a repeat of it that waits is now due."""
         if self._pending.pop(update.id, None) is None and update in self._repeats:
             self._repeats.remove(update)
+        if update in self._repeats:
+            self.arrived.set()
 
     def drop(self) -> None:
         """Forget everything waiting (`drop_pending_updates`)."""

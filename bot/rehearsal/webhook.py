@@ -92,7 +92,6 @@ class Webhook:
             if fault is None:
                 self._under_way.discard(update.id)
                 self._updates.done(update)
-                self._updates.arrived.set()
                 return
             self.last_error = (self._clocks.unix(), fault)
             await asyncio.sleep(delay)

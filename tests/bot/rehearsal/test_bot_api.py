@@ -67,6 +67,44 @@ async def test_a_group_can_be_looked_at_and_left(server: RehearsalTelegram, clie
         await client.send_message(room.chat.id, "?")
 
 
+@pytest.mark.parametrize(
+    ("commands", "reason"),
+    [
+        ("x", "can't parse commands JSON object"),
+        ([{"command": "Now!", "description": "x"}], "BOT_COMMAND_INVALID"),
+        ([{"command": "now", "description": ""}], "BOT_COMMAND_DESCRIPTION_INVALID"),
+        ([{"description": "x"}], "can't parse BotCommand"),
+    ],
+)
+async def test_a_wrong_command_is_refused(call: Call, commands: object, reason: str) -> None:
+    status, body = await call("setMyCommands", commands=commands)
+    assert status == 400
+    assert reason in body["description"]
+
+
+async def test_commands_can_be_removed_and_a_name_is_not_endless(call: Call, client: telegram.Bot) -> None:
+    await client.set_my_commands([BotCommand("now", "x")])
+    await client.delete_my_commands()
+    assert await client.get_my_commands() == ()
+    assert (await call("setMyName", name="x" * 65))[0] == 400
+
+
+async def test_the_keyboard_of_a_message_can_be_taken_away(server: RehearsalTelegram, client: telegram.Bot) -> None:
+    keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("OK", callback_data="ok")]])
+    sent = await client.send_message(PERSON, "x", reply_markup=keyboard)
+    await client.edit_message_reply_markup(PERSON, sent.message_id)
+    assert list(server.user(PERSON).messages()[0].buttons()) == []
+
+
+async def test_only_the_bots_own_texts_can_be_edited(client: telegram.Bot, call: Call) -> None:
+    assert (await call("editMessageText", chat_id=PERSON, message_id=1, text="x"))[1]["description"] == (
+        "Bad Request: message can't be edited"
+    )
+    sent = await client.send_photo(PERSON, b"\x89PNG")
+    with pytest.raises(telegram.error.BadRequest, match="There is no text in the message to edit"):
+        await client.edit_message_text("x", PERSON, sent.message_id)
+
+
 @pytest.mark.parametrize("way", ["query", "form", "multipart", "json"])
 async def test_every_way_of_sending_a_body_is_understood(
     server: RehearsalTelegram, session: aiohttp.ClientSession, way: str

@@ -63,6 +63,18 @@ async def test_rooms_are_made_upgraded_and_closed(control: Control, call: Call) 
     assert refusal["description"] == "Forbidden: bot was kicked from the supergroup chat"
 
 
+async def test_every_verb_of_a_room_is_an_order(control: Control, call: Call) -> None:
+    _, room = await control("POST", "/rooms", title="札幌市", kind="channel")
+    keyboard = {"inline_keyboard": [[{"text": "OK", "callback_data": "ok"}]]}
+    assert (await call("sendMessage", chat_id=room["chat_id"], text="x", reply_markup=keyboard))[0] == 200
+    for order in ({"do": "say", "text": "y"}, {"do": "tap", "text": "OK"}, {"do": "add_bot", "administrator": True}):
+        status, body = await control("POST", "/rooms/act", chat_id=room["chat_id"], **order)
+        assert (status, isinstance(body["update_id"], int)) == (200, True)
+    assert (await control("POST", "/rooms/act", chat_id=room["chat_id"], do="delete"))[0] == 200
+    assert (await call("sendMessage", chat_id=room["chat_id"], text="x"))[0] == 403
+    assert (await control("POST", "/rooms/act", chat_id=room["chat_id"], do="paint"))[0] == 400
+
+
 async def test_faults_and_tokens_are_switched(control: Control, call: Call) -> None:
     await control("POST", "/faults", kind="server_error", methods=["getMe"])
     assert (await call("getMe"))[0] == 503

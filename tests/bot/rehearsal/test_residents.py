@@ -135,6 +135,39 @@ async def test_people_of_the_drill_bot_are_apart_from_the_live_one(
     assert await client.get_updates() == ()
 
 
+async def test_a_phone_can_change_its_language(server: RehearsalTelegram, client: telegram.Bot) -> None:
+    server.user(PERSON, "Sita", "ne").start()
+    server.user(PERSON, language="en").say("hello")
+    people = [update.message.from_user for update in await client.get_updates() if update.message]
+    assert [(person.first_name, person.language_code) for person in people if person] == [
+        ("Sita", "ne"),
+        ("Sita", "en"),
+    ]
+
+
+async def test_a_deleted_group_refuses_and_members_are_counted(server: RehearsalTelegram, client: telegram.Bot) -> None:
+    room = server.room("Grupo")
+    room.add_bot()
+    room.join(Person(5, "Ana", "pt"))
+    assert await client.get_chat_member_count(room.chat.id) == 3
+    assert (await client.get_chat_member(room.chat.id, 5)).status == "member"
+    with pytest.raises(telegram.error.BadRequest, match="User not found"):
+        await client.get_chat_member(room.chat.id, 6)
+    room.delete()
+    with pytest.raises(telegram.error.Forbidden, match="the group chat was deleted"):
+        await client.send_message(room.chat.id, "x")
+
+
+async def test_a_button_in_a_group_can_be_tapped_by_a_member(server: RehearsalTelegram, client: telegram.Bot) -> None:
+    room = server.room("Grupo")
+    room.add_bot()
+    keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Relayed", callback_data="relayed")]])
+    await client.send_message(room.chat.id, "pack", reply_markup=keyboard)
+    room.tap("Relayed", Person(5, "Ana"))
+    queries = [update.callback_query for update in await client.get_updates() if update.callback_query]
+    assert [(query.from_user.id, query.data) for query in queries] == [(5, "relayed")]
+
+
 async def test_many_people_can_have_started_long_ago(server: RehearsalTelegram, client: telegram.Bot) -> None:
     server.populate(Person(number, f"Person {number}", "en") for number in range(1, 1001))
     await client.send_message(1000, "hello")
