@@ -43,7 +43,7 @@ class Site:
 
 def public_app(store: Store, desk: Desk, clock: Clock) -> web.Application:
     """Return an application of the public pages alone."""
-    app = web.Application(client_max_size=0)
+    app = web.Application()
     app.add_routes(public_routes(store, desk, clock))
     return app
 
@@ -101,7 +101,7 @@ async def _home(site: Site, request: web.Request) -> web.Response:
         "heading": speak.phrase(wanted, "page-now"),
         "welcome": speak.phrase(wanted, "page-welcome"),
         "none": speak.phrase(wanted, "page-none"),
-        "items": [views.item(one, wanted, speak.languages) for one in found],
+        "notices": [views.item(one, wanted, speak.languages) for one in found],
     }
     return _answer(site, "list.html.j2", views.frame(site.desk, wanted, "/?lang={}"), page)
 
@@ -137,7 +137,7 @@ async def _notice(site: Site, request: web.Request) -> web.Response:
 def _missing(site: Site, request: web.Request) -> web.Response:
     """Answer for a notice that does not exist or has not been sent, the same in both cases."""
     wanted = _preferred(site, request)
-    page = {"heading": site.desk.renderer.phrase(wanted, "page-not-found"), "welcome": "", "none": "", "items": []}
+    page = {"heading": site.desk.renderer.phrase(wanted, "page-not-found"), "welcome": "", "none": "", "notices": []}
     answer = _answer(site, "list.html.j2", views.frame(site.desk, wanted, "/?lang={}", unlisted=True), page)
     answer.set_status(404)
     answer.headers["Cache-Control"] = "no-store"
@@ -177,5 +177,5 @@ def _qr(address: str | None) -> Markup | None:
     """Draw the address of a page; the drawing holds only what segno makes of it."""
     if address is None:
         return None
-    drawn = segno.make(address, error="m", micro=False).svg_inline(scale=3, border=2)
+    drawn = segno.make(address, error="m", micro=False).svg_inline(border=2, omitsize=True)
     return Markup(drawn)  # noqa: S704 - made by segno from our own address

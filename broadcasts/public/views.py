@@ -16,7 +16,7 @@ from broadcasts.repositories.wordings import BoundWording
 from registry.addresses import Mode
 from registry.store import Connection
 from templates_i18n.frame import Form
-from templates_i18n.languages import JA, Language, Languages, Tag
+from templates_i18n.languages import EN, JA, Language, Languages, Tag
 from templates_i18n.rendering import Renderer
 from templates_i18n.showing import show_moment
 
@@ -125,10 +125,11 @@ def notice(desk: Desk, found: Found, wanted: Tag) -> Notice:
 
 def frame(desk: Desk, wanted: Tag, pattern: str, *, unlisted: bool = False) -> Frame:
     """Return what stands around a page; `pattern` holds {} where the language goes in its addresses."""
-    language = desk.renderer.languages.require(wanted)
+    # Words of the page itself come from English where a language has none, and say so to who reads them aloud.
+    spoken = desk.renderer.languages.require(wanted if desk.renderer.speaks(wanted, "page-site") else EN)
     return Frame(
-        language=wanted,
-        direction=language.direction,
+        language=spoken.tag,
+        direction=spoken.direction,
         site=desk.renderer.phrase(wanted, "page-site"),
         others=desk.renderer.phrase(wanted, "page-other-languages"),
         links=tuple(

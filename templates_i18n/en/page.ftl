@@ -21,3 +21,4 @@ page-other-languages = Other languages
 page-print = You can print this page.
 page-serial = Notice number
 page-qr = QR code of this page
+page-not-found = There is no such notice.

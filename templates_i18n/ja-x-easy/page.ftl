@@ -21,3 +21,4 @@ page-other-languages = ほかの ことば
 page-print = この ページは 紙(かみ)に 印刷(いんさつ)できます。
 page-serial = お知(し)らせの 番号(ばんごう)
 page-qr = この ページの QRコード
+page-not-found = この お知(し)らせは ありません。

@@ -21,3 +21,4 @@ page-other-languages = ほかの言語
 page-print = このページは印刷できます。
 page-serial = お知らせの番号
 page-qr = このページのQRコード
+page-not-found = このお知らせはありません。

@@ -21,3 +21,4 @@ page-other-languages = 다른 언어
 page-print = 이 페이지는 인쇄할 수 있습니다.
 page-serial = 알림 번호
 page-qr = 이 페이지의 QR 코드
+page-not-found = 그런 알림은 없습니다.

@@ -21,3 +21,4 @@ page-other-languages = 其他语言
 page-print = 本页可以打印。
 page-serial = 通知编号
 page-qr = 本页的二维码
+page-not-found = 没有这条通知。
