@@ -14,6 +14,7 @@ from templates_i18n.frame import Form, FrameFacts, frame
 from templates_i18n.languages import HERE, JA, Language, Tag
 from templates_i18n.longest import MOMENTS, longest_notices
 from templates_i18n.names import load_names
+from templates_i18n.parameters import ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.template import Template
 from templates_i18n.wordfiles import Entry, folder_entries
@@ -127,12 +128,13 @@ def _missing(page: Page, japanese: Page) -> Iterator[Finding]:
 
 def _declared(template: Template) -> set[str]:
     """Return the variables a template's wording may use."""
-    return {f"{p.name}{end}" for p in template.parameters for end in ("", "_short", "_is")}
+    plain = {f"{p.name}{end}" for p in template.parameters for end in ("", "_short", "_is")}
+    return plain | {f"{p.name}_time" for p in template.parameters if p.kind is ParameterKind.MOMENT}
 
 
 def _stem(variable: str) -> str:
     """Return the parameter behind a variable."""
-    return variable.removesuffix("_short").removesuffix("_is")
+    return variable.removesuffix("_short").removesuffix("_is").removesuffix("_time")
 
 
 def _variables(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:

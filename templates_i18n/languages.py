@@ -29,6 +29,7 @@ class DateStyle:
     date_short: str
     comma: str
     day_readings: tuple[str, ...] = ()
+    months_short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ def _language(tag: str, data: Mapping[str, Any]) -> Language:
             data["date_short"],
             data["comma"],
             tuple(data.get("day_readings", ())),
+            tuple(data.get("months_short", ())),
         ),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 
 from templates_i18n.names import WHOLE_CITY
 from templates_i18n.parameters import (
@@ -57,15 +57,9 @@ def _named(parameter: Parameter, reader: Reader) -> tuple[Value, ...]:
     single: tuple[Value, ...] = tuple(Ids(kind, (i,)) for i in ids)
     if parameter.kind not in LISTS:
         return single
-    wards = sorted((i for i in ids if i != WHOLE_CITY), key=lambda i: -_length(kind, i, reader))
-    listed = wards[:-1] if kind == "area" else wards
-    return (*single, Ids(kind, tuple(listed)), Ids(kind, tuple(wards[:3])))
-
-
-def _length(kind: str, id: str, reader: Reader) -> int:  # noqa: A002 (the word of the contract)
-    """Return the units of a name's short form."""
-    found = reader.names.lookup(kind, id, reader.language.tag)
-    return count(found.brief).units if found else 0
+    some = [i for i in ids if i != WHOLE_CITY]
+    several = [Ids(kind, chosen) for size in (2, 3, 4) for chosen in combinations(some, size)]
+    return (*single, *several, Ids(kind, tuple(some[1:])))
 
 
 def _widest(parameter: Parameter, values: Iterable[Value], reader: Reader) -> list[Value]:

@@ -26,8 +26,8 @@ from templates_i18n.parameters import (
     Word,
 )
 
-# An SMS names this many wards and counts the rest.
-SHORT_LIST = 3
+# An SMS lists names up to this many units and counts the rest; a GSM text has twice the room.
+SHORT_LIST_UNITS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _date_fields(day: date, language: Language) -> dict[str, str]:
     return {
         "year": str(day.year),
         "month": months[day.month - 1],
-        "abbr": abbreviated[day.month - 1],
+        "abbr": (language.style.months_short or abbreviated)[day.month - 1],
         "number": str(day.month),
         "day": str(day.day),
         "weekday": weekdays[day.weekday()],
@@ -111,13 +111,15 @@ def _name(reader: Reader, kind: str, id: str) -> Name:  # noqa: A002 (the word o
 
 
 def _show_ids(value: Ids, reader: Reader) -> Shown:
-    """Show names in a list; the short list stops after a few and counts the rest."""
+    """Show names in a list; the short list stops when it grows long and counts the rest."""
     found = [_name(reader, value.kind, i) for i in value.ids]
     comma = reader.language.style.comma
-    short = comma.join(n.brief for n in found[:SHORT_LIST])
-    rest = len(found) - SHORT_LIST
-    if rest > 0:
-        short += _name(reader, "word", "more").text.replace("#", str(rest))
+    room = SHORT_LIST_UNITS * (2 if reader.language.gsm7 else 1)
+    brief = [n.brief for n in found]
+    named = max([1, *(n for n in range(1, len(brief) + 1) if len(comma.join(brief[:n])) <= room)])
+    short = comma.join(brief[:named])
+    if named < len(brief):
+        short += _name(reader, "word", "more").text.replace("#", str(len(brief) - named))
     return Shown(comma.join(n.text for n in found), short)
 
 
@@ -142,21 +144,22 @@ def show(parameter: Parameter, value: Value, reader: Reader) -> Shown:
         case Typed(parameter=of, value=inner):
             return show(of, inner, reader)
         case Word(text=text):
-            word = _word(parameter, text, reader)
-            return Shown(word, word)
+            return _show_word(parameter, text, reader)
         case _:
             assert_never(value)
 
 
-def _word(parameter: Parameter, text: str, reader: Reader) -> str:
+def _show_word(parameter: Parameter, text: str, reader: Reader) -> Shown:
     """Show a plain word: a template by its name, a parameter by its label, all else as it is."""
     match parameter.kind:
         case ParameterKind.TEMPLATE:
-            return reader.title(text)
+            title = reader.title(text)
+            return Shown(title, title)
         case ParameterKind.PARAMETER_NAME:
-            return _name(reader, "parameter", text).text
+            label = _name(reader, "parameter", text)
+            return Shown(label.text, label.brief)
         case _:
-            return text
+            return Shown(text, text)
 
 
 def _fillings(parameter: Parameter, value: Value | None, reader: Reader) -> Iterator[tuple[str, str]]:
@@ -169,10 +172,12 @@ def _fillings(parameter: Parameter, value: Value | None, reader: Reader) -> Iter
     shown = show(parameter, value, reader)
     yield name, shown.full
     yield f"{name}_short", shown.short
+    if isinstance(value, datetime):
+        yield f"{name}_time", show_time(value)
 
 
 def fill(blanks: tuple[Parameter, ...], parameters: Parameters, reader: Reader) -> dict[str, str | int]:
-    """Return every Fluent variable of a notice: `$x`, `$x_short`, and `$x_is` to select on."""
+    """Return every Fluent variable of a notice: `$x`, `$x_short`, `$x_time`, and `$x_is` to select on."""
     return {
         variable: text for blank in blanks for variable, text in _fillings(blank, parameters.get(blank.name), reader)
     }

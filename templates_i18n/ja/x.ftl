@@ -20,7 +20,7 @@ x-correction = 訂正
     .where = 前のお知らせと同じ地域です。
     .do = 正しい内容を見て行動してください。前のお知らせを人に伝えた方は、この訂正も伝えてください。
     .more = ほかの内容は変わりません。
-    .sms = 訂正 { $reference } { $parameter } ×{ $sent_short } ○{ $right_short }
+    .sms = 訂正 { $reference } { $parameter_short } ×{ $sent_short } ○{ $right_short }
 
 x-retraction = 取り消し
     .title = 取り消し: { $template }
