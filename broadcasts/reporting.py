@@ -9,10 +9,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from broadcasts.broadcast import Broadcast, BroadcastId, EndReason, Purpose
-from broadcasts.delivery import OPEN, DeliveryState
+from broadcasts import sums
+from broadcasts.broadcast import Broadcast, EndReason, Purpose
+from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import broadcasts, reports, tallies
-from broadcasts.repositories.reports import Plan, Post, Traces
+from broadcasts.repositories.reports import Post, Traces
 from broadcasts.repositories.tallies import Moves
 from registry.addresses import Mode
 from registry.store import Connection
@@ -71,17 +72,15 @@ class Board:
 def status(connection: Connection, broadcast_id: int) -> Board:
     """Return the board of a broadcast, read from its tally; raises NotFound."""
     found = broadcasts.get(connection, broadcast_id)
-    tally = tallies.read(connection, found.id)
-    plan = reports.plan(connection, found.id)
-    sums, late = _sums(tally, late=False), _sums(tally, late=True)
+    people = sums.of(connection, found.id)
     return Board(
         broadcast=found,
-        audience=_audience(plan, late),
+        audience=people.audience,
         confirmed=found.approved_people,
-        sums=sums,
-        late=late,
-        closed=_closed(plan, sums, late),
-        rows=_rows(tally),
+        sums=people.planned,
+        late=people.late,
+        closed=people.closed,
+        rows=_rows(tallies.read(connection, found.id)),
         communities=reports.posts(connection, found.id),
         traces=reports.traces(connection, found.id),
         stopped_languages=broadcasts.stopped_languages(connection, found.id),
@@ -91,30 +90,6 @@ def status(connection: Connection, broadcast_id: int) -> Board:
 def boards(connection: Connection, limit: int = 50) -> tuple[Board, ...]:
     """Return the boards of the `limit` youngest broadcasts, the youngest first."""
     return tuple(status(connection, one.id) for one in broadcasts.latest(connection, limit))
-
-
-def closed(connection: Connection, broadcast_id: BroadcastId) -> bool:
-    """Tell whether a broadcast is complete: planned to the end, nobody waiting, everybody in exactly one term."""
-    tally = tallies.read(connection, broadcast_id)
-    return _closed(reports.plan(connection, broadcast_id), _sums(tally, late=False), _sums(tally, late=True))
-
-
-def _sums(tally: Moves, *, late: bool) -> Counter[DeliveryState]:
-    sums: Counter[DeliveryState] = Counter()
-    for cell, people in tally.items():
-        if cell.late is late and people:
-            sums[cell.state] += people
-    return sums
-
-
-def _audience(plan: Plan, late: Counter[DeliveryState]) -> int:
-    """Return how many people the plan gave a number, without those who came later."""
-    return plan.people - late.total()
-
-
-def _closed(plan: Plan, sums: Counter[DeliveryState], late: Counter[DeliveryState]) -> bool:
-    waiting = any((sums + late)[state] for state in OPEN)
-    return plan.finished and not waiting and sums.total() == _audience(plan, late)
 
 
 def _rows(tally: Moves) -> tuple[BoardRow, ...]:

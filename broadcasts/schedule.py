@@ -1,22 +1,16 @@
-"""The sweeps that the clock runs: what starts, what runs out, what is complete, what is forgotten."""
+"""The sweeps that the clock runs: what runs out, what is complete, what is forgotten."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from broadcasts import reporting
-from broadcasts.actions import sending, steps
+from broadcasts import steps, sums
 from broadcasts.broadcast import BroadcastId, BroadcastState, EndReason
 from broadcasts.repositories import broadcasts, posts, reports
 from registry.store import Connection
 
 KEPT = timedelta(days=365)
 """How long rows per person are kept after a broadcast has ended; the counts stay."""
-
-
-def start_due(connection: Connection, now: datetime) -> tuple[BroadcastId, ...]:
-    """Start what is approved for a time that has come, each exactly once, and return which started."""
-    return sending.start_due(connection, now)
 
 
 def expire_due(connection: Connection, now: datetime) -> tuple[BroadcastId, ...]:
@@ -30,18 +24,16 @@ def expire_due(connection: Connection, now: datetime) -> tuple[BroadcastId, ...]
 
 def settle_complete(connection: Connection, now: datetime) -> tuple[BroadcastId, ...]:
     """End what is planned to the end with nobody and no group waiting, and return which ended."""
-    done = [one for one in broadcasts.in_states(connection, BroadcastState.SENDING) if _complete(connection, one.id)]
-    for one in done:
-        steps.end(connection, one, EndReason.COMPLETE, now)
-        audience = reporting.status(connection, one.id).audience
-        steps.note(connection, steps.SERVICE, "completed", one, {"people": audience}, now)
-    return tuple(one.id for one in done)
+    done = []
+    for one in broadcasts.in_states(connection, BroadcastState.SENDING):
+        found = sums.of(connection, one.id)
+        if found.closed and not posts.still_open(connection, one.id):
+            steps.end(connection, one, EndReason.COMPLETE, now)
+            steps.note(connection, steps.SERVICE, "completed", one, {"people": found.audience}, now)
+            done.append(one.id)
+    return tuple(done)
 
 
 def retention(connection: Connection, now: datetime, *, limit: int = 5_000) -> int:
     """Delete up to `limit` rows per person that have been kept long enough; return how many, 0 when all are gone."""
     return reports.forget(connection, now - KEPT, limit)
-
-
-def _complete(connection: Connection, broadcast_id: BroadcastId) -> bool:
-    return reporting.closed(connection, broadcast_id) and not posts.still_open(connection, broadcast_id)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from broadcasts.actions import counting, sending, steps
+from broadcasts import steps
+from broadcasts.actions import counting, sending
 from broadcasts.broadcast import FOLLOWING, Broadcast, BroadcastId, BroadcastState, Purpose
 from broadcasts.desk import Desk
 from broadcasts.errors import (

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from broadcasts.actions import approving, drafting, steps
+from broadcasts import steps
+from broadcasts.actions import approving, drafting
 from broadcasts.actions.approving import Submitted
 from broadcasts.actions.drafting import DraftRequest
 from broadcasts.broadcast import Broadcast, EndReason, Purpose

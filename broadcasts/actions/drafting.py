@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from broadcasts.actions import steps
+from broadcasts import steps
 from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, IncidentId, Purpose
 from broadcasts.desk import Desk
 from broadcasts.errors import BadTerms, IllegalMove

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from broadcasts.actions import counting, steps
+from broadcasts import steps
+from broadcasts.actions import counting
 from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason, Purpose
 from broadcasts.errors import NotApproved
 from broadcasts.repositories import broadcasts, posts, wordings

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from broadcasts.actions import steps
+from broadcasts import steps
 from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason
 from broadcasts.delivery import DeliveryState
 from broadcasts.errors import BadTerms, IllegalMove

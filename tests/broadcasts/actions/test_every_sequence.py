@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, func, select, update
 
 from broadcasts import outbox, schedule
-from broadcasts.actions import approving, correcting, drafting, stopping
+from broadcasts.actions import approving, correcting, drafting, sending, stopping
 from broadcasts.actions.approving import Approval
 from broadcasts.actions.correcting import Mistake
 from broadcasts.broadcast import MOVES, REASONS, BroadcastState, EndReason
@@ -121,7 +121,7 @@ class World:
 
     def _tick(self) -> None:
         self.now += timedelta(minutes=40)
-        schedule.start_due(self.connection, self.now)
+        sending.start_due(self.connection, self.now)
         schedule.expire_due(self.connection, self.now)
 
     def states(self) -> dict[int, tuple[BroadcastState, EndReason | None]]:
