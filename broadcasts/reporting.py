@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from broadcasts import sums
-from broadcasts.broadcast import Broadcast, EndReason, Purpose
+from broadcasts.broadcast import Broadcast, BroadcastId, EndReason, Purpose
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import broadcasts, reports, tallies
 from broadcasts.repositories.reports import Post, Traces
@@ -90,6 +90,11 @@ def status(connection: Connection, broadcast_id: int) -> Board:
 def boards(connection: Connection, limit: int = 50) -> tuple[Board, ...]:
     """Return the boards of the `limit` youngest broadcasts, the youngest first."""
     return tuple(status(connection, one.id) for one in broadcasts.latest(connection, limit))
+
+
+def closed(connection: Connection, broadcast_id: BroadcastId) -> bool:
+    """Tell whether a broadcast is complete: planned to the end, nobody waiting, everybody in exactly one term."""
+    return sums.of(connection, broadcast_id).closed
 
 
 def _rows(tally: Moves) -> tuple[BoardRow, ...]:

@@ -17,10 +17,11 @@ import aiohttp
 
 from bot import tables
 from bot.rehearsal.chats import Person
+from bot.rehearsal.clocks import Clocks
 from bot.rehearsal.pace import NO_LIMITS, PaceLimits
 from bot.rehearsal.telegram_server import RehearsalTelegram
 from broadcasts import outbox, reporting, schedule
-from broadcasts.actions import approving, drafting
+from broadcasts.actions import approving, drafting, sending
 from broadcasts.actions.approving import Approval, Approved
 from broadcasts.actions.drafting import DraftRequest
 from broadcasts.broadcast import BroadcastId
@@ -98,7 +99,8 @@ class Town:  # mutable: lanes start and stop
     _chats: itertools.count[int] = field(default_factory=lambda: itertools.count(700_001))
 
     async def __aenter__(self) -> Self:
-        self.server = RehearsalTelegram(TOKEN, DRILL_TOKEN, limits=self.limits)
+        clocks = Clocks(self.clock.now, self.clock.monotonic)
+        self.server = RehearsalTelegram(TOKEN, DRILL_TOKEN, limits=self.limits, clocks=clocks)
         await self._stack.enter_async_context(self.server)
         self.keyring = Keyring.derive(SECRET)
         self.desk = make_desk()
@@ -152,7 +154,7 @@ class Town:  # mutable: lanes start and stop
 
     @staticmethod
     def _sweep(connection: Connection, now: datetime) -> None:
-        schedule.start_due(connection, now)
+        sending.start_due(connection, now)
         schedule.expire_due(connection, now)
         schedule.settle_complete(connection, now)
         outbox.sweep_unsent(connection, now, 5_000)
