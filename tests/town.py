@@ -229,10 +229,17 @@ class Town:  # mutable: lanes start and stop
         """Return the board of a broadcast."""
         return await self.store.read(partial(reporting.status, broadcast_id=broadcast_id))
 
+    def check(self) -> None:
+        """Raise what ended a lane, the planner or the sweeps, where one of them ended."""
+        for task in self._tasks:
+            if task.done():
+                task.result()
+
     async def until_closed(self, broadcast_id: BroadcastId, seconds: float = 60.0) -> Board:
         """Wait until the sum closes; fails with the board where it does not in time."""
         async with asyncio.timeout(seconds):
             while True:
+                self.check()
                 board = await self.board(broadcast_id)
                 if board.closed:
                     return board
