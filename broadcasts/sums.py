@@ -25,18 +25,32 @@ class Sums:
     finished: bool
 
     @property
+    def waiting(self) -> bool:
+        """Tell whether anybody is not accounted for yet."""
+        return _waiting(self.planned + self.late)
+
+    @property
     def closed(self) -> bool:
         """Tell whether all is told: planned to the end, nobody waiting, everybody in exactly one state."""
-        waiting = any((self.planned + self.late)[state] for state in OPEN)
-        return self.finished and not waiting and self.planned.total() == self.audience
+        return self.finished and not self.waiting and self.planned.total() == self.audience
 
 
 def of(connection: Connection, broadcast_id: BroadcastId) -> Sums:
     """Return the sums of a broadcast, read from its tally."""
     tally = tallies.read(connection, broadcast_id)
+    planned, late = _by_state(tally, late=False), _by_state(tally, late=True)
     plan = reports.plan(connection, broadcast_id)
-    late = _by_state(tally, late=True)
-    return Sums(_by_state(tally, late=False), late, plan.people - late.total(), plan.finished)
+    people = plan.people
+    if people is None:
+        told = planned + late
+        # Counting rows is dear, so it waits for the moment when it decides; when the rows are gone the tally is all.
+        done = plan.finished and not _waiting(told)
+        people = (reports.numbers(connection, broadcast_id) if done else 0) or told.total()
+    return Sums(planned, late, people - late.total(), plan.finished)
+
+
+def _waiting(people: Counter[DeliveryState]) -> bool:
+    return any(people[state] for state in OPEN)
 
 
 def _by_state(tally: Moves, *, late: bool) -> Counter[DeliveryState]:

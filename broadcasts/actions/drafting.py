@@ -83,6 +83,7 @@ def edit(
     """
     _stand_alone(desk, request)
     seen = broadcasts.locked(connection, broadcast_id)
+    officers.require(by, Role.DRAFTER, seen.audience.areas, seen.handling.rank)
     if seen.purpose is not Purpose.NOTICE:
         raise BadTerms(field="purpose", value=seen.purpose, expected="a notice; cancel this one and make it anew")
     if request.mode is not seen.mode:

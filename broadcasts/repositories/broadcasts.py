@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
-from sqlalchemy import func as sql
 
 from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason, IncidentId, Purpose
 from broadcasts.errors import NotFound
@@ -120,12 +119,6 @@ def _many(connection: Connection, where: Any) -> tuple[Broadcast, ...]:  # noqa:
     return tuple(_value(row) for row in rows)
 
 
-def weight(connection: Connection, broadcast_id: int) -> int:
-    """Return the place in the outbox that drafting gave."""
-    found: int = connection.execute(select(broadcast.c.weight).where(broadcast.c.id == broadcast_id)).scalar_one()
-    return found
-
-
 def next_serial(connection: Connection, year: int) -> int:
     """Return the next running number of a year; it is never given again, even where the rest is rolled back later."""
     first = dialects.insert(connection, serial_year).values(year=year, last=1)
@@ -150,9 +143,3 @@ def stopped_languages(connection: Connection, broadcast_id: int) -> frozenset[st
 def resume_languages(connection: Connection, broadcast_id: int) -> None:
     """Forget stopped languages of a broadcast that goes back to draft."""
     connection.execute(delete(stopped_language).where(stopped_language.c.broadcast_id == broadcast_id))
-
-
-def count(connection: Connection) -> int:
-    """Return how many broadcasts there are."""
-    found: int = connection.execute(select(sql.count()).select_from(broadcast)).scalar_one()
-    return found

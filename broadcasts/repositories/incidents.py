@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, update
 
 from broadcasts.broadcast import IncidentId
 from broadcasts.tables import incident
@@ -27,9 +27,3 @@ def next_ordinal(connection: Connection, incident_id: IncidentId) -> int:
 def name(connection: Connection, incident_id: IncidentId, title: str) -> None:
     """Give an incident the title by which officers know it."""
     connection.execute(update(incident).where(incident.c.id == incident_id).values(title=title))
-
-
-def title(connection: Connection, incident_id: IncidentId) -> str:
-    """Return the title of an incident."""
-    found: str = connection.execute(select(incident.c.title).where(incident.c.id == incident_id)).scalar_one()
-    return found

@@ -16,9 +16,12 @@ from registry.tables import community_group
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How far the plan of a broadcast has come; `people` were given a number, those who joined late too."""
+    """How far the plan of a broadcast has come.
 
-    people: int
+    `people` were given a number, those who joined late too; None where only counting the rows can tell.
+    """
+
+    people: int | None
     finished: bool
 
 
@@ -46,12 +49,16 @@ def plan(connection: Connection, broadcast_id: BroadcastId) -> Plan:
     """Return how far the plan has come."""
     columns = (broadcast.c.next_person, broadcast.c.plan_pass, broadcast.c.purpose)
     row = connection.execute(select(*columns).where(broadcast.c.id == broadcast_id)).one()
-    people = row.next_person - 1
-    if Purpose(row.purpose) in FOLLOWING:
-        # Their people keep the numbers they had in the broadcast referred to, so the last number says nothing.
-        numbers = select(func.count(delivery.c.person.distinct())).where(delivery.c.broadcast_id == broadcast_id)
-        people = connection.execute(numbers).scalar_one()
+    # Who is followed keeps the number they had in the broadcast referred to, so the last number says nothing.
+    people = None if Purpose(row.purpose) in FOLLOWING else row.next_person - 1
     return Plan(people=people, finished=row.plan_pass == PASSES)
+
+
+def numbers(connection: Connection, broadcast_id: BroadcastId) -> int:
+    """Count the different people of a broadcast, row by row."""
+    people = select(func.count(delivery.c.person.distinct())).where(delivery.c.broadcast_id == broadcast_id)
+    found: int = connection.execute(people).scalar_one()
+    return found
 
 
 def received(connection: Connection, broadcast_id: BroadcastId) -> HeadCount:

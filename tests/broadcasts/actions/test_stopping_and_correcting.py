@@ -13,7 +13,7 @@ from broadcasts.delivery import DeliveryState
 from broadcasts.errors import BadTerms, IllegalMove, NotFound, SecondOfficerNeeded
 from broadcasts.reporting import Standing
 from broadcasts.repositories import broadcasts
-from broadcasts.tables import delivery
+from broadcasts.tables import broadcast, delivery
 from registry import officers
 from registry.addresses import Mode
 from registry.errors import NotAllowed
@@ -207,12 +207,9 @@ async def test_a_correction_leaves_before_other_notices_of_its_class(town: Town)
         partial(correcting.correct, by=town.author, broadcast_id=shown.id, mistake=mistake, desk=town.desk, now=NOW)
     )
     evacuate = await town.send(order())
-    weights = [
-        await town.store.read(partial(broadcasts.weight, broadcast_id=one))
-        for one in (correction.id, evacuate.id, shown.id)
-    ]
-    assert weights == sorted(weights)
-    assert len(set(weights)) == 3
+    order_of = select(broadcast.c.id).order_by(broadcast.c.weight, broadcast.c.id.desc())
+    leaving = await town.store.read(lambda c: list(c.execute(order_of).scalars()))
+    assert leaving == [correction.id, evacuate.id, shown.id]
 
 
 async def test_a_drill_never_meets_the_real_thing(town: Town) -> None:
