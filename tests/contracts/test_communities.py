@@ -141,7 +141,7 @@ async def test_an_old_or_invented_invitation_is_refused(book: Book, after: timed
     await book.write(job)
 
 
-async def test_an_appointment_that_ends_in_the_past_is_refused(book: Book) -> None:
+async def test_an_appointment_in_no_community_or_that_ends_in_the_past_is_refused(book: Book) -> None:
     def job(conn: Connection) -> None:
         founded(conn, book)
         communities.invite_leader(conn, book.keyring, community_id=NEPAL, role=LeaderRole.LEADER, until=NOW, now=NOW)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from registry import addresses, communities, consent, subscribers
 from registry.errors import BadField, NotFound
-from registry.person import AddressState, Choices, ConsentKind, Contact, Mode, SubscriberId
+from registry.person import AccountId, AddressState, Choices, ConsentKind, Contact, Mode, SubscriberId
 from registry.store import Connection
 from registry.store.columns import METADATA, from_ms
 from templates_i18n.languages import Tag
@@ -189,6 +189,11 @@ async def test_changing_or_reading_somebody_who_left_is_refused(book: Book) -> N
         await book.write(lambda conn: subscribers.change(conn, nobody, Choices((VI,))))
     with pytest.raises(NotFound):
         await book.store.read(lambda conn: subscribers.get(conn, nobody))
+
+
+async def test_joining_by_an_account_that_is_not_there_is_refused(book: Book) -> None:
+    with pytest.raises(NotFound, match="pigeon"):
+        await book.write(lambda conn: join(conn, book.keyring, 1, account=AccountId("pigeon")))
 
 
 @pytest.mark.parametrize(
