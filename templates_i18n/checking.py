@@ -1,7 +1,7 @@
 """The linter of every wording: what is missing, misspelt, invisible, foreign or too long, one line each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from templates_i18n.longest import MOMENTS, longest_notices
 from templates_i18n.names import load_names
 from templates_i18n.parameters import ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
+from templates_i18n.segments import count
 from templates_i18n.template import Template
 from templates_i18n.wordfiles import Entry, folder_entries
 
@@ -64,11 +65,13 @@ class Page:
         return next((e for e in self.entries if e.id == name), None)
 
 
-def check(root: Path = HERE) -> list[Finding]:
-    """Check every language that has a folder; an empty list means that all is well."""
+def check(root: Path = HERE, only: Tag | None = None) -> list[Finding]:
+    """Check every language that has a folder, or `only` one; an empty list means that all is well."""
     renderer = load_renderer(root=root)
-    pages = {tag: _page(renderer, tag) for tag in renderer.languages.available}
-    found = [f for page in pages.values() for f in _check_page(page, pages[JA], renderer)]
+    japanese = _page(renderer, JA)
+    tags = [only] if only else list(renderer.languages.available)
+    pages = [japanese if tag == JA else _page(renderer, tag) for tag in tags]
+    found = [f for page in pages for f in _check_page(page, japanese, renderer)]
     return sorted(found, key=lambda f: (f.path, f.line, f.message))
 
 
@@ -155,8 +158,14 @@ def _variables(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Findi
         known = _declared(templates[name]) if name in templates else theirs
         for variable in sorted(used.variables - known):
             yield page.finding(entry, f"{name} uses ${variable}, which does not exist")
-        for stem in sorted({_stem(v) for v in theirs} - {_stem(v) for v in used.variables}):
+        for stem in sorted(_told(japanese.parsed[name]) - _told(mine)):
             yield page.finding(entry, f"{name} never shows ${stem}")
+
+
+def _told(message: ftl.Message | ftl.Term) -> set[str]:
+    """Return the parameters a message tells in full; an SMS may leave some out."""
+    parts = (pattern for name, pattern in _parts(message).items() if name != "sms")
+    return {_stem(v) for pattern in parts for v in references(pattern).variables}
 
 
 def _selects(node: object) -> Iterator[ftl.SelectExpression]:
@@ -234,11 +243,11 @@ def _lengths(page: Page, template: Template, renderer: Renderer) -> Iterator[Fin
     try:
         for parameters in longest_notices(template, renderer.reader(tag)):
             slots = renderer.slots(template.id, parameters, tag)
-            sms = frame(renderer, slots, LONG_FACTS, page.language, Form.SMS)
-            frame(renderer, slots, replace(LONG_FACTS, drill=False), page.language, Form.CHAT)
-            if page.language.gsm7 and sms.segments.encoding != "gsm7":
+            if page.language.gsm7 and count(slots.sms).encoding != "gsm7":
                 yield page.finding(entry, f"{template.fluent}.sms leaves the GSM alphabet")
                 return
+            for form in Form:
+                frame(renderer, slots, LONG_FACTS, page.language, form)
     except WordsError as wrong:
         yield page.finding(entry, f"{template.fluent}: {wrong}")
 

@@ -4,7 +4,6 @@ import hashlib
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 
 from templates_i18n.book import Book
@@ -50,6 +49,7 @@ class Renderer:
         self.catalogue = catalogue
         self.names = names
         self._books: dict[Tag, Book] = {}
+        self._reviews: dict[Tag, dict[str, str]] = {}
 
     def book(self, tag: Tag) -> Book:
         """Return the texts of a language, empty where it has no folder; raise UnknownLanguage."""
@@ -94,23 +94,20 @@ class Renderer:
 
     def pedigree(self, template_id: str, tag: Tag) -> Pedigree:
         """Say whether a native reader has confirmed this very wording."""
-        return confirmed(self.book(tag), fluent_id(template_id), self.languages.root)
+        if tag not in self._reviews:
+            self._reviews[tag] = _confirmed(self.languages.root / tag / "review.toml")
+        message = fluent_id(template_id)
+        now = hashlib.sha256(self.book(tag).source(message).encode()).hexdigest()
+        held = self._reviews[tag].get(message)
+        return Pedigree.PREPARED_CHECKED if held == now else Pedigree.PREPARED
 
 
-@cache
-def _reviews(path: Path) -> dict[str, str]:
-    """Return Fluent id → SHA-256 of the source a native reader confirmed."""
+def _confirmed(path: Path) -> dict[str, str]:
+    """Return Fluent id → SHA-256 of the source a native reader confirmed; a later edit no longer matches."""
     if not path.is_file():
         return {}
     rows = tomllib.loads(path.read_text("utf-8")).get("confirmed", {})
     return {message: str(row["sha256"]) for message, row in rows.items()}
-
-
-def confirmed(book: Book, message: str, root: Path) -> Pedigree:
-    """Compare a wording with what was confirmed; a later edit makes it unconfirmed again."""
-    held = _reviews(root / book.tag / "review.toml").get(message)
-    now = hashlib.sha256(book.source(message).encode()).hexdigest()
-    return Pedigree.PREPARED_CHECKED if held == now else Pedigree.PREPARED
 
 
 def load_renderer(names: Names | None = None, root: Path = HERE) -> Renderer:

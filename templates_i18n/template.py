@@ -93,7 +93,7 @@ class Template:
     @property
     def gravest(self) -> HandlingClass:
         """Return the highest class any values can give it."""
-        return min(self.handling, *(g.handling or self.handling for g in self.grades))
+        return min([self.handling, *(g.handling or self.handling for g in self.grades)])
 
 
 class Catalogue(Mapping[str, Template]):

@@ -1,0 +1,56 @@
+"""A phone's language code finds the language its owner means."""
+
+from pathlib import Path
+
+import pytest
+
+from templates_i18n.errors import UnknownLanguage
+from templates_i18n.languages import Tag, load_languages
+
+languages = load_languages()
+
+
+@pytest.mark.parametrize(
+    ("code", "tag"),
+    [
+        ("zh-hans", "zh-Hans"),
+        ("zh", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-Hant-HK", "zh-Hant"),
+        ("pt-br", "pt"),
+        ("tl", "fil"),
+        ("en_US", "en"),
+        ("JA", "ja"),
+        ("ja-x-easy", "ja-x-easy"),
+        ("ne-NP", "ne"),
+        ("in", "id"),
+        ("de", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_codes_of_phones_are_understood(code: str | None, tag: str | None) -> None:
+    assert languages.match(code) == tag
+
+
+def test_twenty_languages_are_known_and_eight_have_texts() -> None:
+    assert len(languages) == 20
+    assert {"ja", "ja-x-easy", "en", "zh-Hans", "ko", "vi", "ne", "id"} <= set(languages.available)
+
+
+def test_a_language_without_texts_has_an_available_neighbour() -> None:
+    assert languages.nearest_available(Tag("vi")) == "vi"
+    assert languages.nearest_available(Tag("si")) in languages.available
+
+
+def test_an_unknown_tag_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(UnknownLanguage, match=r"'xx'.*ja-x-easy"):
+        languages.require("xx")
+
+
+def test_a_language_becomes_available_by_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "languages.toml").write_text((languages.root / "languages.toml").read_text("utf-8"), "utf-8")
+    assert load_languages(tmp_path).available == ()
+    load_languages.cache_clear()
+    (tmp_path / "ru").mkdir()
+    assert load_languages(tmp_path).available == ("ru",)
