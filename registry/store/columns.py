@@ -56,11 +56,11 @@ class Moment(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy hands it in
         """Store an aware moment; a naive one is a bug and raises ValueError."""
         return None if value is None else to_ms(value)
 
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - as above
         """Return the stored moment in UTC."""
         return None if value is None else from_ms(value)
 
@@ -71,11 +71,11 @@ class Json(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:  # noqa: ANN401 - any JSON value
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002 - any JSON value; as above
         """Store the value as canonical text."""
         return None if value is None else canonical(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any | None:  # noqa: ANN401 - any JSON value
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any | None:  # noqa: ANN401, ARG002 - any JSON value; as above
         """Return the stored value."""
         return None if value is None else json.loads(value)
 
