@@ -47,31 +47,41 @@ class Reader:
     title: Callable[[str], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Hold how a Babel locale calls months (January first) and weekdays (Monday first)."""
+
+    months: tuple[str, ...]
+    months_short: tuple[str, ...]
+    days: tuple[str, ...]
+    days_short: tuple[str, ...]
+
+
 @cache
-def _calendar(locale: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Return month names, short month names and short weekday names of a Babel locale."""
+def _calendar(locale: str) -> Calendar:
+    """Return the calendar words of a Babel locale, in the forms that stand beside a day's number."""
     known = Locale.parse(locale)
-    # Nominative forms would be wrong beside a day ("6 September" in Slavic languages is genitive).
-    months = known.months["format"]
-    days = known.days["format"]["abbreviated"]
-    return (
+    months, days = known.months["format"], known.days["format"]
+    return Calendar(
         tuple(months["wide"][m] for m in range(1, 13)),
         tuple(months["abbreviated"][m].rstrip(".") for m in range(1, 13)),
-        tuple(days[d] for d in range(7)),
+        tuple(days["wide"][d] for d in range(7)),
+        tuple(days["abbreviated"][d] for d in range(7)),
     )
 
 
 def _date_fields(day: date, language: Language) -> dict[str, str]:
     """Return the words a date pattern may use."""
-    months, abbreviated, weekdays = _calendar(language.locale)
+    calendar = _calendar(language.locale)
     readings = language.style.day_readings
     return {
         "year": str(day.year),
-        "month": months[day.month - 1],
-        "abbr": (language.style.months_short or abbreviated)[day.month - 1],
+        "month": calendar.months[day.month - 1],
+        "abbr": (language.style.months_short or calendar.months_short)[day.month - 1],
         "number": str(day.month),
         "day": str(day.day),
-        "weekday": weekdays[day.weekday()],
+        "weekday": calendar.days_short[day.weekday()],
+        "weekday_full": calendar.days[day.weekday()],
         "reading": readings[day.day - 1] if readings else "",
     }
 

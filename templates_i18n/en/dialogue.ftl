@@ -38,6 +38,7 @@ talk-now-header = In force now:
 talk-now-none = No notice is in force now.
 talk-now-line = { $title } ({ $serial }), until { $until }
 talk-now-unconfirmed = { $title } ({ $serial }): ended { $until } without an all-clear. No longer confirmed.
+talk-now-withdrawn = WITHDRAWN, do not follow: { $title } ({ $serial })
 talk-late = These notices are in force now:
 talk-mydata =
     This is all we hold about you.
@@ -66,6 +67,9 @@ talk-old-button = This button is out of date. Press /menu.
 talk-drill-greeting = *** DRILL 訓練 *** This bot is for drills. Every notice it sends is a drill.
 talk-drill-joined = *** DRILL 訓練 *** You are registered for drills. Real notices come from another bot.
 talk-group-hello = We will also post the City of Sapporo's notices in this group ({ $community }).
+talk-group-unbound = This group is not connected to the city yet. To connect it, tell the city this number: { $chat }
+talk-leader-accepted = You are now a leader of { $community }, until { $until }. Thank you.
+talk-invitation-void = This invitation cannot be used: it is too old or was used before. Please ask the City of Sapporo for a new one.
 
 button-agree = I agree
 button-decline = I do not agree

@@ -38,6 +38,7 @@ talk-now-header = Yang berlaku sekarang:
 talk-now-none = Tidak ada pemberitahuan yang berlaku sekarang.
 talk-now-line = { $title } ({ $serial }), sampai { $until }
 talk-now-unconfirmed = { $title } ({ $serial }): lewat batas { $until }. Keadaan sekarang belum dipastikan.
+talk-now-withdrawn = DITARIK, jangan diikuti: { $title } ({ $serial })
 talk-late = Pemberitahuan yang berlaku sekarang:
 talk-mydata =
     Hanya ini yang kami simpan tentang Anda.
@@ -66,6 +67,9 @@ talk-old-button = Tombol ini sudah lama. Tekan /menu.
 talk-drill-greeting = *** LATIHAN 訓練 *** Bot ini untuk latihan. Semua pesannya adalah latihan.
 talk-drill-joined = *** LATIHAN 訓練 *** Anda terdaftar untuk latihan. Pemberitahuan sungguhan datang dari bot lain.
 talk-group-hello = Kami juga mengirim pemberitahuan Kota Sapporo ke grup ini ({ $community }).
+talk-group-unbound = Grup ini belum terhubung dengan kota. Untuk menghubungkannya, beri tahu kota nomor ini: { $chat }
+talk-leader-accepted = Anda sekarang pemimpin { $community }, sampai { $until }. Terima kasih.
+talk-invitation-void = Undangan ini tidak dapat dipakai: sudah kedaluwarsa atau sudah dipakai. Silakan minta undangan baru ke Kota Sapporo.
 
 button-agree = Setuju
 button-decline = Tidak setuju

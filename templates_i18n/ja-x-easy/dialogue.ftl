@@ -38,6 +38,7 @@ talk-now-header = 今(いま)の お知(し)らせ:
 talk-now-none = 今(いま) お知(し)らせは ありません。
 talk-now-line = { $title }（{ $serial }） { $until } まで
 talk-now-unconfirmed = { $title }（{ $serial }） { $until } までの お知(し)らせです。今(いま)は わかりません。
+talk-now-withdrawn = とりけし（まちがい）です: { $title }（{ $serial }）
 talk-late = 今(いま)の お知(し)らせを 送(おく)ります。
 talk-mydata =
     あなたの ことで 持(も)って いる ものは これだけです。
@@ -66,6 +67,9 @@ talk-old-button = この ボタンは 古(ふる)いです。/menu を おして
 talk-drill-greeting = 【訓練(くんれん)】これは 練習(れんしゅう)の ボットです。お知(し)らせは ぜんぶ 練習(れんしゅう)です。
 talk-drill-joined = 【訓練(くんれん)】練習(れんしゅう)の お知(し)らせを 送(おく)ります。本当(ほんとう)の お知(し)らせは ほかの ボットから 来(き)ます。
 talk-group-hello = 札幌市(さっぽろし)の お知(し)らせを この グループ（{ $community }）にも 送(おく)ります。
+talk-group-unbound = この グループは まだ 使(つか)えません。この 番号(ばんごう)を 札幌市(さっぽろし)の 人(ひと)に 教(おし)えて ください: { $chat }
+talk-leader-accepted = { $community } の リーダーに なりました（{ $until } まで）。ありがとうございます。
+talk-invitation-void = この 招待(しょうたい)は 使(つか)えません。古(ふる)いか、もう 使(つか)いました。札幌市(さっぽろし)の 人(ひと)に 聞(き)いて ください。
 
 button-agree = いいです
 button-decline = だめです

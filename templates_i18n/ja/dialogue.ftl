@@ -24,6 +24,7 @@
 # talk-now-header / talk-now-none                             今有効なお知らせの見出し / ない
 # talk-now-line                 $title $serial $until         有効なお知らせ1件
 # talk-now-unconfirmed          $title $serial $until         期限が過ぎ、解除がない1件
+# talk-now-withdrawn            $title $serial            取り消された1件
 # talk-late                     -                             登録・変更の直後に、有効なお知らせを送る前の行
 # talk-mydata                   $address $languages $areas $topics $communities $everyday $joined $consent
 # talk-everyday-on / -off       -                             talk-mydata の $everyday に入れる言葉
@@ -37,6 +38,9 @@
 # talk-drill-greeting           -                             訓練ボットの最初の行（talk-greeting の前）
 # talk-drill-joined             -                             訓練ボットの登録の確認に足す行
 # talk-group-hello              $community                    グループに入ったとき
+# talk-group-unbound            $chat                        まだ共同体に結ばれていないグループに入ったとき
+# talk-leader-accepted          $community $until            招待でリーダー・副リーダーになった
+# talk-invitation-void          -                             招待が古い・使用済み
 # button-…                      -                             ボタン（短く）
 # command-…                     -                             コマンド一覧の説明（now menu language areas topics mute mydata leave help）
 
@@ -78,6 +82,7 @@ talk-now-header = 今有効なお知らせ:
 talk-now-none = 今有効なお知らせはありません。
 talk-now-line = { $title }（{ $serial }） { $until } まで
 talk-now-unconfirmed = { $title }（{ $serial }） 期限 { $until } を過ぎました。今も続いているかは確認できていません。
+talk-now-withdrawn = 取り消されました: { $title }（{ $serial }）
 talk-late = 今有効なお知らせを送ります。
 talk-mydata =
     あなたについて持っている情報は、これだけです。
@@ -106,6 +111,9 @@ talk-old-button = このボタンは古くなりました。/menu を押して�
 talk-drill-greeting = 【訓練】これは訓練用のボットです。届くお知らせは、すべて訓練です。
 talk-drill-joined = 【訓練】訓練に登録しました。本当のお知らせは、別のボットから届きます。
 talk-group-hello = 札幌市のお知らせを、このグループ（{ $community }）にも届けます。
+talk-group-unbound = このグループは、まだ市とつながっていません。つなぐには、この番号を市の担当に伝えてください: { $chat }
+talk-leader-accepted = { $community } のリーダーになりました（{ $until } まで）。ありがとうございます。
+talk-invitation-void = 招待は受け取りましたが、使えませんでした。期限が過ぎたか、もう使われています。札幌市の担当に聞いてください。
 
 button-agree = 同意する
 button-decline = 同意しない

@@ -38,6 +38,7 @@ talk-now-header = 지금 유효한 알림:
 talk-now-none = 지금 유효한 알림이 없습니다.
 talk-now-line = { $title } ({ $serial }) { $until }까지
 talk-now-unconfirmed = { $title } ({ $serial }) 기한 { $until } 지남. 지금도 계속되는지 확인되지 않았습니다.
+talk-now-withdrawn = 철회됨, 따르지 마세요: { $title } ({ $serial })
 talk-late = 지금 유효한 알림을 보내 드립니다.
 talk-mydata =
     당신에 대해 보관하는 정보는 이것뿐입니다.
@@ -66,6 +67,9 @@ talk-old-button = 오래된 버튼입니다. /menu 를 누르세요.
 talk-drill-greeting = [훈련 訓練] 훈련용 봇입니다. 보내는 알림은 모두 훈련입니다.
 talk-drill-joined = [훈련 訓練] 훈련에 등록되었습니다. 실제 알림은 다른 봇에서 옵니다.
 talk-group-hello = 삿포로시 알림을 이 그룹({ $community })에도 보냅니다.
+talk-group-unbound = 이 그룹은 아직 시와 연결되지 않았습니다. 연결하려면 이 번호를 시에 알려 주세요: { $chat }
+talk-leader-accepted = { $community }의 리더로 등록되었습니다 (기한: { $until }). 감사합니다.
+talk-invitation-void = 이 초대는 사용할 수 없습니다. 기한이 지났거나 이미 사용되었습니다. 삿포로시에 새 초대를 요청해 주세요.
 
 button-agree = 동의
 button-decline = 동의하지 않음

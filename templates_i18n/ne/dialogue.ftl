@@ -38,6 +38,7 @@ talk-now-header = अहिले मान्य सूचना:
 talk-now-none = अहिले कुनै सूचना मान्य छैन।
 talk-now-line = { $title } ({ $serial }), { $until } सम्म
 talk-now-unconfirmed = { $title } ({ $serial }): { $until } मा म्याद सकियो। अहिलेको अवस्था पक्का छैन।
+talk-now-withdrawn = रद्द भयो, पालना नगर्नुहोस्: { $title } ({ $serial })
 talk-late = अहिले मान्य सूचना यी हुन्:
 talk-mydata =
     हामीसँग तपाईंबारे यति मात्र छ।
@@ -66,6 +67,9 @@ talk-old-button = यो बटन पुरानो भयो। /menu थि�
 talk-drill-greeting = *** अभ्यास 訓練 *** यो बोट अभ्यासका लागि हो। यसका सबै सूचना अभ्यास हुन्।
 talk-drill-joined = *** अभ्यास 訓練 *** अभ्यासमा दर्ता भयो। साँच्चैका सूचना अर्को बोटबाट आउँछन्।
 talk-group-hello = साप्पोरो शहरका सूचना यो समूह ({ $community }) मा पनि पठाउँछौं।
+talk-group-unbound = यो समूह अझै सहरसँग जोडिएको छैन। जोड्न यो नम्बर सहरलाई दिनुहोस्: { $chat }
+talk-leader-accepted = तपाईं अब { $community } को अगुवा हुनुहुन्छ ({ $until } सम्म)। धन्यवाद।
+talk-invitation-void = यो निमन्त्रणा प्रयोग गर्न मिलेन: म्याद सकियो वा पहिले नै प्रयोग भइसक्यो। साप्पोरो सहरसँग नयाँ निमन्त्रणा माग्नुहोस्।
 
 button-agree = सहमत छु
 button-decline = सहमत छैन

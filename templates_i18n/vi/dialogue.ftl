@@ -38,6 +38,7 @@ talk-now-header = Đang có hiệu lực:
 talk-now-none = Hiện không có thông báo nào có hiệu lực.
 talk-now-line = { $title } ({ $serial }), đến { $until }
 talk-now-unconfirmed = { $title } ({ $serial }): đã quá hạn { $until }. Chưa xác nhận còn tiếp diễn hay không.
+talk-now-withdrawn = ĐÃ RÚT LẠI, đừng làm theo: { $title } ({ $serial })
 talk-late = Đây là các thông báo đang có hiệu lực:
 talk-mydata =
     Đây là tất cả những gì chúng tôi giữ về bạn.
@@ -66,6 +67,9 @@ talk-old-button = Nút này đã cũ. Hãy bấm /menu.
 talk-drill-greeting = *** DIỄN TẬP 訓練 *** Bot này để diễn tập. Mọi thông báo ở đây đều là diễn tập.
 talk-drill-joined = *** DIỄN TẬP 訓練 *** Bạn đã đăng ký diễn tập. Thông báo thật đến từ bot khác.
 talk-group-hello = Chúng tôi cũng gửi thông báo của thành phố Sapporo vào nhóm này ({ $community }).
+talk-group-unbound = Nhóm này chưa được kết nối với thành phố. Để kết nối, hãy báo cho thành phố số này: { $chat }
+talk-leader-accepted = Bạn đã là người phụ trách của { $community }, đến { $until }. Xin cảm ơn.
+talk-invitation-void = Không dùng được lời mời này: đã quá hạn hoặc đã được dùng rồi. Hãy xin thành phố Sapporo lời mời mới.
 
 button-agree = Đồng ý
 button-decline = Không đồng ý

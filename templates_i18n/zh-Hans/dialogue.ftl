@@ -38,6 +38,7 @@ talk-now-header = 现在有效的通知:
 talk-now-none = 现在没有有效的通知。
 talk-now-line = { $title }（{ $serial }） 至 { $until }
 talk-now-unconfirmed = { $title }（{ $serial }） 已过期限 { $until }，现在是否仍在持续尚未确认。
+talk-now-withdrawn = 已撤回，请勿按此行动：{ $title }（{ $serial }）
 talk-late = 以下是现在有效的通知。
 talk-mydata =
     我们保存的关于您的信息只有这些。
@@ -66,6 +67,9 @@ talk-old-button = 这个按钮已过期。请按 /menu。
 talk-drill-greeting = 【演习 訓練】这是演习用的机器人。发送的通知全部是演习。
 talk-drill-joined = 【演习 訓練】您已登记参加演习。真正的通知由另一个机器人发送。
 talk-group-hello = 札幌市的通知也会发到这个群（{ $community }）。
+talk-group-unbound = 此群组尚未与札幌市连接。如需连接，请把这个号码告诉市政府：{ $chat }
+talk-leader-accepted = 您已成为 { $community } 的负责人，任期至 { $until }。谢谢。
+talk-invitation-void = 此邀请无法使用：已过期或已被使用。请向札幌市索取新的邀请。
 
 button-agree = 同意
 button-decline = 不同意
