@@ -6,6 +6,7 @@ BotError
 ├── SecretMissing         the database is sealed and its secret key is not here
 ├── NotConfirmed          nobody confirmed what needs it; nothing was sent
 ├── NobodyCanSend         what was approved waits, because the bot of its mode is not set up
+├── NotRegistered         only somebody registered can choose this
 └── RehearsalError        something the simulated Telegram cannot do
     ├── ApiRefusal        the Bot API's own answer instead of a result
     ├── ButtonMissing     a tap on a button nobody can see
@@ -72,6 +73,12 @@ class NobodyCanSend(BotError):
     def __init__(self, broadcast_id: int, setting: str) -> None:
         super().__init__(f"broadcast {broadcast_id} waits: {setting} is not set")
         self.fields = {"id": broadcast_id, "setting": setting}
+
+
+class NotRegistered(BotError):
+    """Only somebody registered can choose this; names the update."""
+
+    code = "not-registered"
 
 
 class RehearsalError(BotError):

@@ -1,0 +1,1 @@
+"""Rows of the voice: updates seen and conversations under way."""
