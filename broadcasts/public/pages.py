@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import segno
@@ -173,6 +173,7 @@ def _preferred(site: Site, request: web.Request) -> Tag:
     return views.preferred(site.desk.renderer.languages, request.headers.get("Accept-Language", JA))
 
 
+@lru_cache(maxsize=512)
 def _qr(address: str | None) -> Markup | None:
     """Draw the address of a page; the drawing holds only what segno makes of it."""
     if address is None:

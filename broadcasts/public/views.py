@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +15,6 @@ from broadcasts.repositories import broadcasts, wordings
 from broadcasts.repositories.wordings import BoundWording
 from registry.addresses import Mode
 from registry.store import Connection
-from templates_i18n.frame import Form
 from templates_i18n.languages import EN, JA, Language, Languages, Tag
 from templates_i18n.rendering import Renderer
 from templates_i18n.showing import show_moment
@@ -83,17 +82,13 @@ def find(connection: Connection, serial: str, wanted: Tag, now: datetime) -> Fou
     found = broadcasts.by_serial(connection, serial)
     if found.started_at is None:
         raise NotFound(id=serial)
-    text = chosen(wordings.of(connection, found.id), wanted)
+    texts = wordings.for_readers(connection, found.id, wanted)
+    # A page does not know the reader's second language, so it shows what a reader without one gets.
+    text = texts.get(wanted) or texts.get(FALLBACK_SENT["chat"])
     if text is None:
         raise NotFound(id=serial)
     stopped = text.sent in broadcasts.stopped_languages(connection, found.id)
     return Found(found, text, reporting.stand(connection, found, now), stopped)
-
-
-def chosen(texts: Sequence[BoundWording], wanted: Tag) -> BoundWording | None:
-    """Return the chat text for readers of one language who named no second one."""
-    mine = {one.sent: one for one in texts if one.wanted == wanted and one.form is Form.CHAT}
-    return mine.get(wanted) or mine.get(FALLBACK_SENT["chat"])
 
 
 def listed(connection: Connection, wanted: Tag, now: datetime) -> tuple[Found, ...]:

@@ -82,6 +82,12 @@ def of(connection: Connection, broadcast_id: BroadcastId) -> tuple[BoundWording,
     return tuple(sorted(map(_value, rows), key=lambda one: (one.wanted, one.sent, one.form)))
 
 
+def for_readers(connection: Connection, broadcast_id: BroadcastId, wanted: Tag) -> dict[str, BoundWording]:
+    """Return the chat texts for readers of one language, by the language they are written in."""
+    mine = (wording.c.broadcast_id == broadcast_id, wording.c.wanted == wanted, wording.c.form == Form.CHAT.value)
+    return {row.sent: _value(row) for row in connection.execute(select(wording).where(*mine))}
+
+
 def approved(connection: Connection, *, broadcast_id: BroadcastId, wanted: str, sent: str, form: str) -> BoundWording:
     """Return one text of an approved broadcast; raise NotApproved where it is not the one that the approval binds."""
     row = connection.execute(

@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from broadcasts import reporting, schedule
 from broadcasts.actions import correcting, stopping
@@ -13,13 +13,14 @@ from broadcasts.delivery import DeliveryState
 from broadcasts.errors import BadTerms, IllegalMove, NotFound, SecondOfficerNeeded
 from broadcasts.reporting import Standing
 from broadcasts.repositories import broadcasts
-from broadcasts.tables import broadcast, delivery
-from registry import officers
-from registry.addresses import Mode
+from broadcasts.tables import broadcast, community_post, delivery
+from registry import communities, officers
+from registry.addresses import Channel, Contact, Mode, account_of
 from registry.errors import NotAllowed
 from registry.officers import Reach, Role
 from templates_i18n.catalogue import HandlingClass
 from templates_i18n.errors import BadParameter
+from templates_i18n.languages import Tag
 from tests.broadcasts.conftest import NOW, Town, order, quake
 
 
@@ -233,3 +234,30 @@ async def test_a_drill_never_meets_the_real_thing(town: Town) -> None:
         marks = {town.desk.renderer.phrase(tag, key) for tag in town.desk.renderer.languages.available}
         assert any(one.text.startswith(mark) for mark in marks)
     assert not any("DRILL" in one.text or "訓練" in one.text for one in real.wordings)
+
+
+async def test_a_retraction_is_posted_where_the_notice_was_and_nowhere_else(town: Town) -> None:
+    await town.crowd(1)
+    for number, name in enumerate(("korea", "nepal"), 1):
+        contact = Contact(account_of(Channel.TELEGRAM, Mode.LIVE), f"-100{number}")
+
+        def bind(connection: Connection, name: str = name, contact: Contact = contact) -> None:
+            known = communities.add(connection, name, name.title(), (Tag("en"),), NOW)
+            communities.bind_group(
+                connection, town.keyring, community_id=known.id, contact=contact, language=Tag("en"), now=NOW
+            )
+
+        await town.do(bind)
+    shown = await town.send(quake())
+
+    def posted(connection: Connection) -> None:
+        first = (community_post.c.broadcast_id == shown.id) & (community_post.c.position == 1)
+        connection.execute(update(community_post).where(first).values(state="handed_over", attempts=1))
+
+    await town.do(posted)
+    retraction = await town.do(
+        partial(correcting.retract, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW)
+    )
+    await town.approve(retraction, by=town.author)
+    board = await town.store.read(partial(reporting.status, broadcast_id=retraction.id))
+    assert [(post.community, post.state) for post in board.communities] == [("korea", "queued")]
