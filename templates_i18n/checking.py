@@ -11,6 +11,7 @@ from templates_i18n.book import parse, references
 from templates_i18n.characters import faults
 from templates_i18n.errors import WordsError
 from templates_i18n.frame import Form, FrameFacts, frame
+from templates_i18n.glossary import departures, load_glossary
 from templates_i18n.languages import HERE, JA, Language, Tag
 from templates_i18n.longest import MOMENTS, longest_notices
 from templates_i18n.names import load_names
@@ -90,6 +91,7 @@ def _check_page(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Find
     yield from _variables(page, japanese, renderer)
     yield from _texts(page)
     yield from _names(page)
+    yield from _glossary(page, japanese, renderer)
     for template in renderer.catalogue.values():
         if page.entry(template.fluent) is not None:
             yield from _lengths(page, template, renderer)
@@ -216,6 +218,18 @@ def _texts(page: Page) -> Iterator[Finding]:
             text = "\n".join(_written(pattern))
             for fault in faults(text, page.language, quoted="訓練"):
                 yield page.finding(page.entry(name), f"{name}.{part}: {fault}".replace(".:", ":"))
+
+
+def _glossary(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:
+    """Yield notices that call an official thing otherwise, or use a word that is not theirs."""
+    terms = load_glossary(page.root)
+    for template in renderer.catalogue.values():
+        name = template.fluent
+        if name in page.parsed and name in japanese.parsed:
+            called = ["".join(_written(p.parsed[name].value)) for p in (japanese, page)]
+            whole = "\n".join(_written(page.parsed[name]))
+            for departure in departures(terms, page.language.tag, name, (called[0], called[1], whole)):
+                yield page.finding(page.entry(name), departure)
 
 
 def _names(page: Page) -> Iterator[Finding]:

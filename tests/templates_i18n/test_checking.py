@@ -48,6 +48,13 @@ PLANTED = [
         "{ $ordinal ->\n    [one] one notice\n   *[other] { $ordinal } notices\n }",
         "a plural variant does not show $ordinal",
     ),
+    (
+        "en/evac.ftl",
+        "evac-l4 = Evacuation order",
+        "evac-l4 = Evacuation advice",
+        "the glossary says 'evacuation order'",
+    ),
+    ("en/tsunami.ftl", "A very large tsunami", "Evacuation order. A large tsunami", "which only evac-l4 may say"),
     ("en/eq.ftl", "M{ $magnitude }", "M{ NUMBER($magnitude) }", "calls NUMBER()"),
 ]
 

@@ -1,0 +1,119 @@
+# What the command line says to officers and operators.
+
+yes = yes
+no = no
+mode-live = live
+mode-drill = DRILL
+channel-telegram = Telegram
+channel-sms = SMS
+language-easy = Easy Japanese
+
+# asking
+ask-password = Password of { $name }
+ask-code = Code of the second factor
+ask-new-password = New password for { $name } (12 characters or more)
+ask-head-count = This goes to EVERYONE. Type the number of people ({ $people }) to send it
+ask-send = Send it to { $people } people?
+ask-erase = Erase everything held about this person?
+expected-officer = the name of an officer, or KAKEHASHI_OFFICER_TOKEN set
+expected-confirmation = --yes or --people { $people }, since nobody can be asked here
+
+# roles
+role-drafter = drafter
+role-approver = approver
+role-desk = desk
+role-reviewer = reviewer
+role-administrator = administrator
+role-auditor = auditor
+
+# heads of tables
+head-officer = officer
+head-roles = roles
+head-areas = areas
+head-classes = classes
+head-languages = languages
+head-state = state
+head-language = language
+head-channel = channel
+head-people = people
+head-text = sent in
+head-parts = SMS parts
+head-pedigree = wording
+head-title = title
+head-id = id
+head-serial = serial
+head-template = template
+head-mode = mode
+head-closed = closed
+head-first = first left
+head-community = community
+head-name = name
+head-groups = groups
+head-role = role
+head-since = since
+head-until = until
+head-accepted = accepted
+head-checked = confirmed
+head-missing = missing
+head-check = what
+head-result = result
+head-state-delivered = delivered
+head-state-handed_over = handed over
+head-state-unknown = unknown
+head-state-failed = failed
+head-state-unreachable = unreachable
+head-state-opted_out = opted out
+head-state-expired = expired
+head-state-superseded = superseded
+head-state-stopped = stopped
+head-state-sending = sending
+head-state-queued = queued
+
+# how a wording was made
+pedigree-prepared-checked = confirmed by a native reader
+pedigree-prepared = prepared, not yet confirmed
+pedigree-memory = from memory
+pedigree-machine-checked = machine, checked
+pedigree-machine = machine
+pedigree-fallback = other language, labelled
+
+# officers
+officer-added = Officer { $name } made ({ $roles }).
+officer-factor = Second factor, shown this once; scan it or type it into an authenticator app:
+officer-disabled = disabled
+officer-ended = Officer { $name } and every token of theirs is disabled.
+token-made = Token of { $name } for { $days } days, shown this once; hand it over as KAKEHASHI_OFFICER_TOKEN:
+
+# broadcasts
+broadcast-draft = draft
+broadcast-submitted = waits for approval
+broadcast-approved = approved, not yet started
+broadcast-sending = sending
+broadcast-complete = complete
+broadcast-stopped = stopped
+broadcast-retracted = retracted
+broadcast-superseded = superseded
+broadcast-expired = expired
+broadcast-cancelled = cancelled
+show-head = { $serial } { $template } · class { $handling } · { $mode } · valid until { $until } · id { $id }
+show-people = People: { $people } (first channel: { $channels }; without a usable address: { $unreachable })
+show-last = At { $rate } a second the last message leaves about { $at }, { $minutes } min { $seconds } s from now.
+show-no-pace = No pace is kept: everything leaves at once.
+show-at = It leaves at { $at }.
+needs-second = { $serial } is submitted and waits for a second officer; it is not sent. Its id:
+approved-detached = { $serial } is approved and leaves while “kakehashi serve” runs. Its id:
+waits-until = Approved. Broadcast { $id } leaves at { $at }, by the “kakehashi serve” that runs then.
+waits-daily = Approved. Broadcast { $id } goes to each person at their daily hour, by the “kakehashi serve” that runs then.
+waits-day = This class leaves between 7:00 and 21:00 only; following until then.
+board-head = { $serial } { $template } · { $mode } · { $state } · id { $id }
+board-posts = Posts to community groups: { $posts } ({ $states })
+board-sum = audience { $audience } = { $terms }
+board-late = Beside the sum, joined while it was in force and told then: { $people }
+board-duplicates = Possibly received twice: { $number }
+board-stopped = Stopped languages: { $languages }
+board-closed = closed: every person is counted exactly once, and nobody waits
+board-open = open: { $waiting } people wait
+board-times = first left { $first }, last settled { $last }
+stopped = Broadcast { $id } is stopped: { $left } people have it or may have it, { $queued } will not get it.
+stopped-already = Broadcast { $id } was over already: { $left } people have it or may have it.
+stopped-next = To those people: “kakehashi broadcast correct { $id } PARAMETER VALUE” or “kakehashi broadcast retract { $id }”.

@@ -1,0 +1,119 @@
+# コマンドの言葉（職員と運用者向け）
+
+yes = はい
+no = いいえ
+mode-live = 本番
+mode-drill = 訓練
+channel-telegram = Telegram
+channel-sms = SMS
+language-easy = やさしい日本語
+
+# 尋ねる
+ask-password = { $name } のパスワード
+ask-code = 確認コード（6桁）
+ask-new-password = { $name } の新しいパスワード（12文字以上）
+ask-head-count = 全員に送ります。送るには人数（{ $people }）を入力してください
+ask-send = { $people } 人に送りますか
+ask-erase = この人について保存しているものをすべて消しますか
+expected-officer = 職員の名前、または KAKEHASHI_OFFICER_TOKEN の設定
+expected-confirmation = --yes か --people { $people }（ここでは尋ねられないため）
+
+# 役割
+role-drafter = 起案
+role-approver = 承認
+role-desk = 窓口
+role-reviewer = 校閲
+role-administrator = 管理
+role-auditor = 監査
+
+# 表の見出し
+head-officer = 職員
+head-roles = 役割
+head-areas = 区域
+head-classes = 区分
+head-languages = 言語
+head-state = 状態
+head-language = 言語
+head-channel = 手段
+head-people = 人数
+head-text = 送る文
+head-parts = SMS分割数
+head-pedigree = 文の由来
+head-title = 題
+head-id = 番号
+head-serial = 通し番号
+head-template = 文例
+head-mode = 本番・訓練
+head-closed = 収支
+head-first = 最初の送信
+head-community = コミュニティ
+head-name = 名前
+head-groups = グループ数
+head-role = 役
+head-since = 開始
+head-until = 期限
+head-accepted = 承諾
+head-checked = 確認済み
+head-missing = 不足
+head-check = 項目
+head-result = 結果
+head-state-delivered = 到達
+head-state-handed_over = 引き渡し済み
+head-state-unknown = 不明
+head-state-failed = 失敗
+head-state-unreachable = 届かない
+head-state-opted_out = 受信拒否
+head-state-expired = 期限切れ
+head-state-superseded = 差し替え
+head-state-stopped = 停止
+head-state-sending = 送信中
+head-state-queued = 待機
+
+# 文の由来
+pedigree-prepared-checked = 母語話者が確認済み
+pedigree-prepared = 用意済み、母語話者は未確認
+pedigree-memory = 過去の訳
+pedigree-machine-checked = 機械訳、確認済み
+pedigree-machine = 機械訳
+pedigree-fallback = 別の言語（その旨を明示）
+
+# 職員
+officer-added = 職員 { $name } を登録しました（{ $roles }）。
+officer-factor = 二つめの認証の鍵です。今だけ表示します。認証アプリで読み取るか、入力してください：
+officer-disabled = 無効
+officer-ended = 職員 { $name } と、その全トークンを無効にしました。
+token-made = { $name } のトークン（{ $days } 日間有効）。今だけ表示します。KAKEHASHI_OFFICER_TOKEN に設定して使います：
+
+# 配信
+broadcast-draft = 下書き
+broadcast-submitted = 承認待ち
+broadcast-approved = 承認済み、未開始
+broadcast-sending = 送信中
+broadcast-complete = 完了
+broadcast-stopped = 停止
+broadcast-retracted = 撤回
+broadcast-superseded = 差し替え
+broadcast-expired = 期限切れ
+broadcast-cancelled = 取り消し
+show-head = { $serial } { $template } ・ { $handling } ・ { $mode } ・ 有効期限 { $until } ・ 番号 { $id }
+show-people = 対象 { $people } 人（最初の手段：{ $channels }、使える宛先なし：{ $unreachable }）
+show-last = 毎秒 { $rate } 通なので、最後の一通は { $at } ごろ（{ $minutes } 分 { $seconds } 秒後）に出ます。
+show-no-pace = 送信速度の制限なし。すぐにすべて出ます。
+show-at = { $at } に送ります。
+needs-second = { $serial } を提出しました。別の職員の承認待ちで、まだ送っていません。番号：
+approved-detached = { $serial } を承認しました。「kakehashi serve」が動いている間に送られます。番号：
+waits-until = 承認しました。配信 { $id } は { $at } に、そのとき動いている「kakehashi serve」が送ります。
+waits-daily = 承認しました。配信 { $id } は一人ひとりの決めた時刻に、そのとき動いている「kakehashi serve」が送ります。
+waits-day = この区分は7時から21時の間だけ送ります。それまで表示を続けます。
+board-head = { $serial } { $template } ・ { $mode } ・ { $state } ・ 番号 { $id }
+board-posts = コミュニティのグループへの投稿：{ $posts } 件（{ $states }）
+board-sum = 対象 audience { $audience } = { $terms }
+board-late = 収支とは別に、有効な間に加わって知らせた人：{ $people }
+board-duplicates = 二度届いたかもしれない通数：{ $number }
+board-stopped = 停止した言語：{ $languages }
+board-closed = closed 収支一致：全員が一度ずつ数えられ、待っている人はいません
+board-open = 未完了：{ $waiting } 人が待っています
+board-times = 最初の送信 { $first }、最後の記録 { $last }
+stopped = 配信 { $id } を止めました。受け取った（かもしれない）人 { $left } 人、送られなくなった人 { $queued } 人。
+stopped-already = 配信 { $id } はすでに終わっています。受け取った（かもしれない）人 { $left } 人。
+stopped-next = その人たちへは「kakehashi broadcast correct { $id } 項目 正しい値」または「kakehashi broadcast retract { $id }」。
