@@ -19,10 +19,9 @@ from registry.person import Mode
 from templates_i18n.languages import EN, JA, Tag
 
 PREFIX = "KAKEHASHI_"
-DATABASE = "sqlite:///var/kakehashi.db"
+SCHEME = "sqlite:///"
+DATABASE = f"{SCHEME}var/kakehashi.db"
 TELEGRAM = "https://api.telegram.org"
-RATE = 30.0
-"""Messages a second that the Bot API takes from one bot."""
 WHAT_LIBRARIES_READ: Mapping[str, str] = {"PTB_TIMEDELTA": "true", "TZ": "UTC"}
 
 T = TypeVar("T")
@@ -219,10 +218,10 @@ def _unquoted(value: str) -> str:
 
 
 def _database(value: str) -> Path:
-    if not value.startswith("sqlite:///") or not value.removeprefix("sqlite:///"):
-        message = f"sqlite:/// and a path, such as {DATABASE}; this release keeps one file"
+    if not value.startswith(SCHEME) or not value.removeprefix(SCHEME):
+        message = f"{SCHEME} and a path, such as {DATABASE}; this release keeps one file"
         raise ValueError(message)
-    return Path(unquote(value.removeprefix("sqlite:///")))
+    return Path(unquote(value.removeprefix(SCHEME)))
 
 
 def page() -> str:

@@ -6,6 +6,7 @@ mode-live = live
 mode-drill = DRILL
 channel-telegram = Telegram
 channel-sms = SMS
+channel-none = no usable address
 language-easy = Easy Japanese
 
 # asking
@@ -117,3 +118,9 @@ board-times = first left { $first }, last settled { $last }
 stopped = Broadcast { $id } is stopped: { $left } people have it or may have it, { $queued } will not get it.
 stopped-already = Broadcast { $id } was over already: { $left } people have it or may have it.
 stopped-next = To those people: “kakehashi broadcast correct { $id } PARAMETER VALUE” or “kakehashi broadcast retract { $id }”.
+
+# demonstration
+demo-begins = Setting up an invented city of { $people } residents and a simulated provider; then one notice at { $rate } a second …
+demo-agrees = The provider's ledger agrees: { $messages } messages to { $chats } chats, none twice.
+demo-differs = The provider's ledger does NOT agree: { $messages } messages to { $chats } chats, { $repeated } twice.
+demo-took = From the officer's yes to the last person: { $seconds } s.

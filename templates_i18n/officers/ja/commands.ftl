@@ -6,6 +6,7 @@ mode-live = 本番
 mode-drill = 訓練
 channel-telegram = Telegram
 channel-sms = SMS
+channel-none = 使える宛先なし
 language-easy = やさしい日本語
 
 # 尋ねる
@@ -117,3 +118,9 @@ board-times = 最初の送信 { $first }、最後の記録 { $last }
 stopped = 配信 { $id } を止めました。受け取った（かもしれない）人 { $left } 人、送られなくなった人 { $queued } 人。
 stopped-already = 配信 { $id } はすでに終わっています。受け取った（かもしれない）人 { $left } 人。
 stopped-next = その人たちへは「kakehashi broadcast correct { $id } 項目 正しい値」または「kakehashi broadcast retract { $id }」。
+
+# 実演
+demo-begins = 架空の住民 { $people } 人と模擬の配信事業者を用意し、毎秒 { $rate } 通で一件の知らせを送ります…
+demo-agrees = 事業者側の記録と一致：{ $chats } のチャットに { $messages } 通、二重なし。
+demo-differs = 事業者側の記録と一致しません：{ $chats } のチャットに { $messages } 通、二重 { $repeated } 通。
+demo-took = 承認から最後の一人まで { $seconds } 秒。

@@ -1,0 +1,1 @@
+"""The command line: what officers and operators type, and what they read."""

@@ -1,0 +1,85 @@
+"""What every command holds: the words, the two outputs, and the way into the house."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import click
+from rich.box import SIMPLE_HEAD
+from rich.console import Console as Output
+from rich.table import Table
+
+from bot import journal, settings
+from bot.cli.speech import Speech
+from bot.house import House, open_house
+from bot.settings import Settings
+from registry.store import Connection
+
+T = TypeVar("T")
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """One command's surroundings; nothing is opened before a command asks for it."""
+
+    speech: Speech
+    out: Output = field(default_factory=lambda: Output(highlight=False, soft_wrap=False))
+    err: Output = field(default_factory=lambda: Output(stderr=True, highlight=False))
+
+    @property
+    def settings(self) -> Settings:
+        """Read the settings; raises BadSetting."""
+        return settings.from_environment()
+
+    def phrase(self, key: str, **values: object) -> str:
+        """Return one phrase, filled."""
+        return self.speech.phrase(key, **values)
+
+    def say(self, text: str) -> None:
+        """Print a line on standard output."""
+        self.out.print(text, markup=False, soft_wrap=True)
+
+    def tell(self, text: str) -> None:
+        """Print a remark on standard error, where no program reads it."""
+        self.err.print(text, markup=False, soft_wrap=True)
+
+    def table(self, *heads: str) -> Table:
+        """Return an empty table with these columns, each headed by its phrase."""
+        return Table(*(self.phrase(f"head-{head}") for head in heads), box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+
+    def json(self, value: Any) -> None:  # noqa: ANN401 - anything that JSON can hold
+        """Print a value as JSON."""
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+    def run(self, work: Callable[[House], Awaitable[T]], *, level: int = logging.ERROR) -> T:
+        """Open the house beside whatever service runs, do the work, close it."""
+        journal.open_journal(sys.stderr, level=level)
+        return asyncio.run(_within(self.settings, work))
+
+    def write(self, job: Callable[[House, Connection], T]) -> T:
+        """Run one job as one transaction."""
+
+        async def work(house: House) -> T:
+            return await house.store.write(lambda connection: job(house, connection))
+
+        return self.run(work)
+
+    def read(self, job: Callable[[House, Connection], T]) -> T:
+        """Run one job on one view of the database."""
+
+        async def work(house: House) -> T:
+            return await house.store.read(lambda connection: job(house, connection))
+
+        return self.run(work)
+
+
+async def _within(found: Settings, work: Callable[[House], Awaitable[T]]) -> T:
+    async with open_house(found) as house:
+        return await work(house)

@@ -1,0 +1,161 @@
+"""From an officer's words to an approval: submitted, shown with its head-count, confirmed, approved."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import click
+
+from bot.cli.board import channel_name, language_name
+from bot.cli.console import Console
+from bot.errors import BadInput, NotConfirmed
+from bot.house import House
+from broadcasts.actions import approving, stopping
+from broadcasts.actions.approving import Approval, Submitted
+from broadcasts.broadcast import Broadcast
+from broadcasts.repositories import broadcasts
+from broadcasts.repositories.wordings import BoundWording
+from registry.officers import Officer
+from registry.person import Mode
+from registry.store import Connection
+from templates_i18n.frame import Form
+
+Prepare = Callable[[House, Connection, Officer], Submitted]
+"""Writes and submits what shall be approved, in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a decision is confirmed: by asking, by `people` typed beforehand, or not at all."""
+
+    yes: bool = False
+    people: int | None = None
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What came of it; not `approved` where a second officer must look."""
+
+    broadcast: Broadcast
+    approved: bool
+
+
+async def decide(console: Console, house: House, by: Officer, prepare: Prepare, terms: Terms) -> Decided:
+    """Submit, show, ask and approve; raises NotConfirmed, and BadInput for another head-count than the one typed."""
+    submitted = await house.store.write(lambda connection: prepare(house, connection, by))
+    seen = await _get(house, submitted.id)
+    if not terms.quiet:
+        show(console, house, submitted, seen)
+    if submitted.needs_second and seen.author == by.actor:
+        return Decided(seen, approved=False)
+    return await approve(console, house, by, submitted, terms)
+
+
+async def approve(console: Console, house: House, by: Officer, submitted: Submitted, terms: Terms) -> Decided:
+    """Ask for confirmation and approve exactly what was shown; what the author does not confirm is cancelled."""
+    seen = await _get(house, submitted.id)
+    try:
+        confirm(console, submitted, seen, terms)
+    except (NotConfirmed, BadInput):
+        if seen.author == by.actor:
+            await _cancel(house, by, submitted)
+        raise
+    given = Approval(submitted.id, submitted.hash, submitted.head_count.total)
+    await house.store.write(
+        lambda connection: approving.approve(connection, by=by, given=given, desk=house.desk, now=house.now())
+    )
+    return Decided(await _get(house, submitted.id), approved=True)
+
+
+async def _get(house: House, broadcast_id: int) -> Broadcast:
+    return await house.store.read(lambda connection: broadcasts.get(connection, broadcast_id))
+
+
+async def _cancel(house: House, by: Officer, submitted: Submitted) -> None:
+    await house.store.write(
+        lambda connection: stopping.stop(connection, by=by, broadcast_id=submitted.id, now=house.now())
+    )
+
+
+def confirm(console: Console, submitted: Submitted, seen: Broadcast, terms: Terms) -> None:
+    """Return once somebody has said yes; the city-wide audience is confirmed by its head-count."""
+    people = submitted.head_count.total
+    if terms.people is not None and terms.people != people:
+        raise BadInput("--people", terms.people, str(people))
+    if terms.yes or terms.people is not None:
+        return
+    if not sys.stdin.isatty():
+        raise BadInput("--yes", "", console.phrase("expected-confirmation", people=people))
+    if seen.audience.everyone:
+        typed = click.prompt(console.phrase("ask-head-count", people=people), err=True, default="", show_default=False)
+        agreed = typed.strip().replace(",", "") == str(people)
+    else:
+        agreed = click.confirm(console.phrase("ask-send", people=people), err=True)
+    if not agreed:
+        raise NotConfirmed(submitted.id)
+
+
+def show(console: Console, house: House, submitted: Submitted, seen: Broadcast) -> None:
+    """Print what would leave: class and validity, people by language and channel, the texts, and the last minute."""
+    heads = submitted.head_count
+    until = house.local(seen.valid_until).strftime("%Y-%m-%d %H:%M")
+    console.say(
+        console.phrase(
+            "show-head",
+            id=submitted.id,
+            serial=submitted.serial,
+            template=house.desk.renderer.name(seen.template, console.speech.language),
+            handling=seen.handling,
+            mode=console.phrase(f"mode-{seen.mode}"),
+            until=until,
+        )
+    )
+    console.out.print(_texts(console, submitted))
+    channels = ", ".join(f"{channel_name(console, name)} {n}" for name, n in sorted(heads.by_channel.items())) or "–"
+    console.say(console.phrase("show-people", people=heads.total, channels=channels, unreachable=heads.unreachable))
+    console.say(_last_minute(console, house, submitted, seen))
+
+
+def _texts(console: Console, submitted: Submitted) -> object:
+    table = console.table("language", "people", "text", "parts", "pedigree", "title")
+    for column in table.columns[1:4:2]:
+        column.justify = "right"
+    chats: dict[str, BoundWording] = {}
+    parts: Counter[str] = Counter()
+    for one in submitted.wordings:
+        if one.form is Form.CHAT:
+            chats.setdefault(one.wanted, one)
+        else:
+            parts[one.wanted] = max(parts[one.wanted], one.parts)
+    by_language = submitted.head_count.by_language
+    for tag, people in sorted(by_language.items(), key=lambda item: (-item[1], item[0])):
+        one = chats[tag]
+        sent = "=" if one.sent == tag else language_name(console, one.sent)
+        pedigree = console.phrase(f"pedigree-{one.pedigree.replace('_', '-')}")
+        table.add_row(language_name(console, tag), str(people), sent, str(parts[tag] or "–"), pedigree, one.title)
+    return table
+
+
+def _last_minute(console: Console, house: House, submitted: Submitted, seen: Broadcast) -> str:
+    """Say when the last message leaves, as far as the provider's pace tells."""
+    account = house.settings.accounts.get(seen.mode)
+    rate = account.rate if account else 30.0
+    if seen.send_at is not None:
+        return console.phrase("show-at", at=house.local(seen.send_at).strftime("%Y-%m-%d %H:%M"))
+    if rate <= 0:
+        return console.phrase("show-no-pace")
+    seconds = round(sum(submitted.head_count.by_channel.values()) / rate)
+    last = house.local(house.now()).timestamp() + seconds
+    at = house.local(house.now()).fromtimestamp(last, house.zone).strftime("%H:%M:%S")
+    return console.phrase("show-last", at=at, minutes=seconds // 60, seconds=seconds % 60, rate=f"{rate:g}")
+
+
+def missing_account(house: House, mode: Mode) -> str | None:
+    """Return the name of the setting without which nothing of this mode can leave from here."""
+    if mode in house.settings.accounts:
+        return None
+    return "KAKEHASHI_TELEGRAM_TOKEN" if mode is Mode.LIVE else "KAKEHASHI_DRILL_TELEGRAM_TOKEN"

@@ -1,0 +1,84 @@
+"""The house as every command needs it: settings, database, keys and words, opened in the right order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot import keyfile
+from bot.settings import Settings
+from broadcasts.desk import Desk
+from registry import addresses
+from registry.clock import Clock, SystemClock
+from registry.places import load_city
+from registry.privacy import Keyring, check_key
+from registry.store import Connection, Store, upgrade
+from registry.store.embedded import open_embedded
+from registry.store.upgrade import Prepared
+from templates_i18n.rendering import load_renderer
+
+BACKUPS = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What commands work with; `prepared` says what opening had to do to the database."""
+
+    settings: Settings
+    store: Store
+    keyring: Keyring
+    desk: Desk
+    clock: Clock
+    prepared: Prepared
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The city's time zone."""
+        return self.settings.timezone
+
+    def now(self) -> datetime:
+        """Return the moment, in UTC."""
+        return self.clock.now()
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment on the city's clock."""
+        return moment.astimezone(self.zone)
+
+
+def backups(settings: Settings) -> Path:
+    """Return the folder of the copies that are taken before a migration."""
+    return settings.database.parent / BACKUPS
+
+
+def desk_of(settings: Settings) -> Desk:
+    """Return the words and the city, read from their files."""
+    return Desk(load_renderer(), load_city(), settings.public_url, require_checked=settings.require_checked)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, *, exclusive: bool = False) -> AsyncIterator[House]:
+    """Bring the database to this release's schema, check the key, and hand out what commands work with.
+
+    `exclusive` takes the lock of the one service. Raises StoreBusy, SchemaTooNew, NotADatabase, StorageTrouble,
+    WrongKey, SecretMissing.
+    """
+    new = upgrade.current(settings.database) is None
+    keyring = Keyring.derive(keyfile.secret(settings, new=new), settings.secret_key_old)
+    prepared = await asyncio.to_thread(upgrade.prepare, settings.database, backups=backups(settings))
+    store = open_embedded(settings.database, exclusive=exclusive)
+    try:
+        await store.write(partial(_first, keyring=keyring))
+        yield House(settings, store, keyring, desk_of(settings), SystemClock(), prepared)
+    finally:
+        await store.aclose()
+
+
+def _first(connection: Connection, keyring: Keyring) -> None:
+    check_key(connection, keyring)
+    addresses.ensure_accounts(connection)
