@@ -14,6 +14,8 @@ _NARROW = {"\u202f": "U+202F narrow no-break space", "\u00a0": "U+00A0 no-break 
 _ZAWGYI = re.compile(
     "[\u1000-\u1021]\u1039(?![\u1000-\u1021])|(?:^|[^\u1000-\u1021\u103b-\u103e])\u1031[\u1000-\u1021]|[\u1060-\u1097]"
 )
+_KEPT = re.compile("【[^】]*】")
+_UNREAD = re.compile(r"[\u3400-\u9fff々]+(?![\u3400-\u9fff々(])")
 # Signs that belong to a block of letters but not to one language alone.
 _SHARED = ("LATIN", "IDEOGRAPHIC", "FULLWIDTH", "MODIFIER", "DIGIT", "COMBINING", "MASCULINE", "FEMININE", "MICRO")
 _KANA_MARKS = ("KATAKANA-HIRAGANA",)
@@ -51,6 +53,12 @@ def _scripts(text: str, language: Language, quoted: str) -> Iterator[str]:
     own = sum(script_of(c) in language.scripts for c in letters)
     if len(letters) >= 12 and own * 4 < len(letters):
         yield f"hardly any letter is {'/'.join(language.scripts)}: is this {language.english}?"
+
+
+def unread(text: str) -> Iterator[str]:
+    """Yield kanji without their reading right behind; words kept as they are stand in 【 】."""
+    for found in _UNREAD.findall(_KEPT.sub("", text)):
+        yield f"{found} has no reading: write {found}(…)"
 
 
 def faults(text: str, language: Language, quoted: str = "") -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from fluent.syntax import ast as ftl
 
 from templates_i18n.book import parse, references
-from templates_i18n.characters import faults
+from templates_i18n.characters import faults, unread
 from templates_i18n.errors import WordsError
 from templates_i18n.frame import Form, FrameFacts, frame
 from templates_i18n.glossary import departures, load_glossary
@@ -218,6 +218,9 @@ def _texts(page: Page) -> Iterator[Finding]:
             text = "\n".join(_written(pattern))
             for fault in faults(text, page.language, quoted="訓練"):
                 yield page.finding(page.entry(name), f"{name}.{part}: {fault}".replace(".:", ":"))
+            short = part == "sms" or name.startswith("sms-")
+            for fault in unread(text) if page.language.readings_of and not short else ():
+                yield page.finding(page.entry(name), f"{name}: {fault}")
 
 
 def _glossary(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:

@@ -55,6 +55,7 @@ PLANTED = [
         "the glossary says 'evacuation order'",
     ),
     ("en/tsunami.ftl", "A very large tsunami", "Evacuation order. A large tsunami", "which only evac-l4 may say"),
+    ("ja-x-easy/eq.ftl", "地震(じしん)が ありました。", "地震が ありました。", "地震 has no reading"),
     ("en/eq.ftl", "M{ $magnitude }", "M{ NUMBER($magnitude) }", "calls NUMBER()"),
 ]
 
