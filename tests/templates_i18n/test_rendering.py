@@ -1,6 +1,7 @@
 """Prepared wording is filled whole or not at all."""
 
 import os
+import shutil
 import subprocess
 import sys
 from hashlib import sha256
@@ -140,6 +141,35 @@ def test_a_phrase_that_a_language_lacks_comes_in_english(copied: Path) -> None:
         spoilt.phrase(VI, "button-nothing")
     with pytest.raises(WordingBroken):
         spoilt.phrase(VI, "talk-language-changed")
+
+
+def test_a_language_is_added_by_a_folder_and_may_run_from_right_to_left(copied: Path, notice: type_notice) -> None:
+    shutil.copytree(copied / "en", copied / "ar")
+    with (copied / "languages.toml").open("a", encoding="utf-8") as languages:
+        languages.write(
+            '\n[ar]\nautonym = "العربية"\nenglish = "Arabic"\nlocale = "ar"\ndirection = "rtl"\n'
+            'moment = "{day} {month} ({weekday}) {time}"\nmoment_short = "{day} {month} {time}"\n'
+            'date = "{day} {month} ({weekday})"\ndate_short = "{day} {month}"\ncomma = "، "\nscripts = ["ARABIC"]\n'
+        )
+    added = load_renderer(root=copied)
+    arabic = Tag("ar")
+    assert added.languages.match("ar-SA") == arabic
+    slots = added.slots("eq.report", notice("eq.report", occurred_at="2026-09-06 03:08"), arabic)
+    assert "\u20686.7\u2069" in slots.what
+    assert "سبتمبر" in slots.what
+    assert "03:08" in slots.what
+    assert "\u2068" not in added.slots("eq.report", notice("eq.report"), EN).what
+
+
+def test_every_parameter_has_a_label(renderer: Renderer) -> None:
+    blanks = {p.name for t in renderer.catalogue.values() for p in t.parameters}
+    assert blanks <= set(renderer.names.known("parameter"))
+
+
+def test_every_choice_has_words(renderer: Renderer) -> None:
+    for template in renderer.catalogue.values():
+        for blank in template.parameters:
+            assert set(blank.choices) <= set(renderer.names.known(f"choice.{blank.vocabulary}"))
 
 
 PRINT = """
