@@ -1,5 +1,6 @@
 """What stands around every notice: drill mark, city, serial, times, label and link, hashed and counted with it."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -93,7 +94,9 @@ def wordings(
     if own is not None:
         pedigree = renderer.pedigree(parameters.template, wanted)
         own_facts = replace(facts, pedigree=pedigree, fallback_for=None)
-        return frame(renderer, own, own_facts, renderer.languages.require(wanted), form)
+        # An SMS that outgrew its parts is one more language that is not ready.
+        with suppress(WordingTooLong):
+            return frame(renderer, own, own_facts, renderer.languages.require(wanted), form)
     instead = replace(facts, fallback_for=wanted, pedigree=Pedigree.FALLBACK)
     found = [
         (renderer.languages.require(tag), slots)
@@ -109,7 +112,10 @@ def wordings(
 
 
 def _try(renderer: Renderer, parameters: Parameters, tag: Tag, facts: FrameFacts) -> Slots | None:
-    """Fill the notice in a language, or return None where it must not or cannot be used."""
+    """Fill the notice in a language, or return None where it must not or cannot be used.
+
+    A broken text is the linter's to report; here it only means that this language is not ready.
+    """
     if tag in facts.withheld or tag not in renderer.languages.available:
         return None
     try:

@@ -3,7 +3,7 @@
 frame-drill-first = *** DRILL 訓練 *** This is a drill. There is no real disaster.
 frame-drill-last = *** DRILL 訓練 *** This was a drill.
 frame-header = { $city } notice { $serial }
-frame-header-later = { $city } notice { $serial } (no. { $ordinal } on this)
+frame-header-later = { $city } notice { $serial } (no. { $ordinal })
 frame-corrects = Correction of notice { $serial }
 frame-issued = Issued: { $time }
 frame-valid = Valid until: { $time }

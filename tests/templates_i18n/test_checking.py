@@ -44,7 +44,7 @@ PLANTED = [
     ("vi/names.toml", "01101 = ", "01199 = ", "area 01101 has no name"),
     (
         "en/frame.ftl",
-        "(no. { $ordinal } on this)",
+        "(no. { $ordinal })",
         "{ $ordinal ->\n    [one] one notice\n   *[other] { $ordinal } notices\n }",
         "a plural variant does not show $ordinal",
     ),

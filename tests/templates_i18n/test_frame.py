@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from templates_i18n.errors import UnknownName, WordingMissing, WordingTooLong
 from templates_i18n.frame import SMS_LIMITS, Form, FrameFacts, frame, wordings
 from templates_i18n.languages import Tag, load_languages
 from templates_i18n.longest import longest_notices
-from templates_i18n.rendering import Pedigree, Renderer, Slots
+from templates_i18n.rendering import Pedigree, Renderer, Slots, load_renderer
 from templates_i18n.segments import count
 from tests.templates_i18n.conftest import NOW, type_notice
 
@@ -125,6 +126,19 @@ def test_a_fallback_sms_always_fits(renderer: Renderer, template: str, second: T
         assert worded.segments.parts <= 2
         assert worded.pedigree is Pedigree.FALLBACK
         assert worded.sent in ((second,), (EN,))
+
+
+def test_a_language_whose_text_is_spoilt_gets_the_fallback_and_the_others_their_own(
+    copied: Path, notice: type_notice, facts: FrameFacts
+) -> None:
+    evac, eq = copied / "vi" / "evac.ftl", copied / "vi" / "eq.ftl"
+    evac.write_text(evac.read_text("utf-8").replace("NGAY!", "NGAY! " * 20), "utf-8")
+    eq.write_text(eq.read_text("utf-8").replace("$magnitude", "$magnitud"), "utf-8")
+    spoilt = load_renderer(root=copied)
+    assert wordings(spoilt, notice("evac.l4"), VI, None, facts, Form.CHAT).sent == (VI,)
+    assert wordings(spoilt, notice("evac.l4"), VI, None, facts, Form.SMS).sent == (EN,)
+    assert wordings(spoilt, notice("eq.report"), VI, None, facts, Form.CHAT).sent == (EASY, EN)
+    assert wordings(spoilt, notice("eq.report"), JA, None, facts, Form.CHAT).sent == (JA,)
 
 
 def test_where_nothing_may_be_used_the_text_is_missing(
