@@ -147,6 +147,43 @@ def test_a_bad_value_is_refused_with_field_value_and_what_is_right(field: str, v
     assert says in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("template", "field", "value"),
+    [
+        ("japanese.class", "hours", "20:00-18:30"),
+        ("japanese.class", "hours", "evening"),
+        ("japanese.class", "date", "3 October"),
+        ("japanese.class", "date", "2026-13-01"),
+        ("japanese.class", "fee_yen", "-1"),
+        ("japanese.class", "fee_yen", "500 yen"),
+        ("japanese.class", "phone", "+1 212 555 0100"),
+        ("blackout.start", "areas", "01101,,01102"),
+        ("blackout.start", "areas", "everyone"),
+        ("tsunami.major", "height_m", "40.1"),
+        ("tsunami.major", "arrival_time", "soon"),
+        ("x.all_clear", "template", "eq.report"),
+    ],
+)
+def test_each_kind_of_blank_refuses_what_is_not_its_own(template: str, field: str, value: str) -> None:
+    held = catalogue[template]
+    with pytest.raises(BadParameter) as refused:
+        parse_parameters(held, {**held.example, field: value}, names, NOW)
+    assert refused.value.field == field
+    assert refused.value.expected
+
+
+def test_a_word_may_stand_instead_of_a_value() -> None:
+    tsunami = catalogue["tsunami.major"]
+    raw = {**tsunami.example, "height_m": "over_10", "arrival_time": "already"}
+    assert parse_parameters(tsunami, raw, names, NOW).canonical()["height_m"] == "over_10"
+    assert parse_parameters(tsunami, {**raw, "height_m": "3"}, names, NOW)["height_m"] == Decimal(3)
+
+
+def test_a_fee_in_yen_is_a_whole_number() -> None:
+    lesson = catalogue["japanese.class"]
+    assert parse_parameters(lesson, {**lesson.example, "fee_yen": "1500"}, names, NOW)["fee_yen"] == 1500
+
+
 def test_a_missing_and_an_unknown_parameter_are_named() -> None:
     with pytest.raises(MissingParameter, match="'magnitude'"):
         parse_parameters(EARTHQUAKE, {k: v for k, v in TELEGRAM.items() if k != "magnitude"}, names, NOW)
