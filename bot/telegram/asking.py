@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 from bot.telegram import screens
 from bot.telegram.turn import Answer, Screen, Turn
 from broadcasts import reporting
-from broadcasts.broadcast import Broadcast, Purpose
+from broadcasts.broadcast import FALLBACK_SENT, Broadcast, Purpose
 from broadcasts.reporting import Standing
 from broadcasts.repositories import broadcasts, wordings
-from registry import audience
-from registry.consent import history
+from registry import addresses, audience
+from registry.communities import CommunityId, leaders
+from registry.consent import Consent, history
 from registry.person import Subscriber, mask
-from templates_i18n.showing import show_date, show_moment
+from templates_i18n.showing import show_moment
 
 MOST = 15
 """Notices listed at once; the public page has all of them."""
@@ -74,43 +74,49 @@ def _concerns(turn: Turn, one: Broadcast) -> bool:
 
 def _line(turn: Turn, key: str, one: Broadcast) -> str:
     serial = one.serial or ""
-    texts = wordings.for_readers(turn.conn, one.id, turn.language)
-    text = texts.get(turn.language) or next(iter(texts.values()), None)
-    said = turn.phrase(
-        key, title=text.title if text else one.template, serial=serial, until=_moment(turn, one.valid_until)
-    )
+    language = turn.footing.desk.renderer.languages.require(turn.language)
+    until = show_moment(one.valid_until, language).full
+    said = turn.phrase(key, title=_title(turn, one), serial=serial, until=until)
     link = turn.footing.desk.link(serial, turn.language) if one.public else None
     return f"{said}\n{link}" if link else said
 
 
+def _title(turn: Turn, one: Broadcast) -> str:
+    """Return what the notice was called in the texts that readers of this language got."""
+    texts = wordings.for_readers(turn.conn, one.id, turn.language)
+    read = turn.person.choices.languages if turn.person is not None else (turn.language,)
+    found = (texts[sent] for sent in (*read, FALLBACK_SENT["chat"], *texts) if sent in texts)
+    return next((text.title for text in found), one.template)
+
+
 def mydata(turn: Turn, person: Subscriber) -> Answer:
     """Show everything that is held about the person."""
-    none = turn.phrase("talk-none")
-    choices = screens.everything(turn, person.choices)
-    communities = [screens.community_name(turn, one) or one for one in sorted(person.choices.communities)]
+    choices, none = person.choices, turn.phrase("talk-none")
+    everyday = turn.phrase("talk-everyday-off" if choices.muted else "talk-everyday-on")
+    ends = f" – {screens.day(turn, choices.until)}" if choices.until else ""
     text = turn.phrase(
         "talk-mydata",
-        **choices,
-        address=mask(turn.chat),
-        communities=", ".join(communities) or none,
-        everyday=turn.phrase("talk-everyday-off" if person.choices.muted else "talk-everyday-on"),
-        joined=_day(turn, person.joined_at),
-        consent=_consents(turn, person) or none,
+        **screens.everything(turn, choices),
+        address=", ".join(mask(one.handle) for one in addresses.of(turn.conn, turn.footing.keyring, person.id)),
+        communities=", ".join(_communities(turn, person)) or none,
+        everyday=f"{everyday} ({choices.daily_hour}:00)",
+        joined=screens.day(turn, person.joined_at) + ends,
+        consent="; ".join(_consent(turn, record) for record in history(turn.conn, person.id)) or none,
     )
     return Answer(screen=Screen(text, (screens.to_menu(turn),)), draft=turn.draft)
 
 
-def _consents(turn: Turn, person: Subscriber) -> str:
-    """Name the consent in force: its version and its day."""
-    given = [record for record in history(turn.conn, person.id) if record.version]
-    return f"{given[-1].version}, {_day(turn, given[-1].at)}" if given else ""
+def _communities(turn: Turn, person: Subscriber) -> list[str]:
+    """Name the communities of a person, and the appointments they hold there."""
+    names = {one.id: one.name for one in turn.communities()}
+    member = [names.get(CommunityId(one), one) for one in sorted(person.choices.communities)]
+    appointed = [one for one in leaders(turn.conn) if one.subscriber_id == person.id]
+    return member + [
+        f"{names.get(one.community_id, one.community_id)} ({one.role.value}, {screens.day(turn, one.until)})"
+        for one in appointed
+    ]
 
 
-def _day(turn: Turn, moment: datetime) -> str:
-    desk = turn.footing.desk
-    local = moment.astimezone(ZoneInfo(desk.city.timezone))
-    return show_date(local.date(), desk.renderer.languages.require(turn.language)).full
-
-
-def _moment(turn: Turn, moment: datetime) -> str:
-    return show_moment(moment, turn.footing.desk.renderer.languages.require(turn.language)).full
+def _consent(turn: Turn, record: Consent) -> str:
+    parts = (record.version, record.language, record.source, screens.day(turn, record.at), record.evidence)
+    return ", ".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from bot.telegram.incoming import Event, Moved, Said, Standing, Tapped
 from bot.telegram.turn import Answer, Footing, Screen, Turn
 from broadcasts.pacing import is_group
 from registry import addresses, subscribers
-from registry.errors import BadField
+from registry.errors import BadField, WrongKey
 from registry.person import Subscriber
 from registry.store import Connection
 from templates_i18n.errors import UnknownLanguage
@@ -105,10 +105,10 @@ def _open(turn: Turn) -> Draft | None:
     kept = conversations.load(turn.conn, account_id, keyring.blinds(account_id, turn.chat))
     if kept is None:
         return None
-    opened = keyring.open(kept.sealed, table="conversation", column="sealed", row=_row(turn, kept.blind))
     try:
-        return drafts.read(opened)
-    except (KeyError, ValueError):
+        return drafts.read(keyring.open(kept.sealed, table="conversation", column="sealed", row=_row(turn, kept.blind)))
+    except (WrongKey, KeyError, ValueError):
+        # Damaged or of another release: the person is asked again.
         return None
 
 

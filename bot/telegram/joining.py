@@ -12,7 +12,7 @@ from registry import addresses, audit, communities, subscribers
 from registry.consent import CONSENT_VERSION, ConsentGiven
 from registry.errors import BadCredentials
 from registry.person import Choices, Contact, Subscriber, SubscriberId
-from templates_i18n.showing import show_date
+from templates_i18n.languages import EN, Tag
 
 COMMUNITY_LINK, LEADER_LINK = "c_", "l_"
 SOURCE = "telegram"
@@ -53,7 +53,7 @@ def agree(turn: Turn, draft: Draft, _: str) -> Answer:
         turn.footing.keyring,
         contact=Contact(turn.footing.account_id, turn.chat),
         choices=_choices(turn, community),
-        consent=ConsentGiven(CONSENT_VERSION, turn.language, SOURCE, turn.evidence),
+        consent=ConsentGiven(CONSENT_VERSION, _shown_in(turn), SOURCE, turn.evidence),
         now=turn.now,
     )
     person = subscribers.get(turn.conn, joined.subscriber_id)
@@ -65,6 +65,11 @@ def agree(turn: Turn, draft: Draft, _: str) -> Answer:
         return Answer(screen=_under(screens.joined(turn, person.choices, late), said), late=late)
     asked = choosing.show(turn, replace(draft, step=Step.AREAS))
     return replace(asked, screen=_under(asked.screen, said), late=late)
+
+
+def _shown_in(turn: Turn) -> Tag:
+    """Return the language in which the question was really read."""
+    return turn.language if turn.footing.desk.renderer.speaks(turn.language, "talk-consent") else EN
 
 
 def _choices(turn: Turn, community: frozenset[str]) -> Choices:
@@ -86,9 +91,8 @@ def _back_again(turn: Turn, person: Subscriber, community: str | None, invitatio
     lines, late = [turn.phrase("talk-already-member"), _accept(turn, person.id, invitation)], 0
     if community is not None:
         name = screens.community_name(turn, community)
-        key = "talk-joined-community" if name else "talk-community-unknown"
-        lines.append(turn.phrase(key, **({"community": name} if name else {})))
         if name:
+            lines.append(turn.phrase("talk-joined-community", community=name))
             wider = replace(person.choices, communities=person.choices.communities | {community})
             turn, late = choosing.keep(turn, wider)
     lines.append(screens.announced(turn, late))
@@ -111,12 +115,8 @@ def _accept(turn: Turn, subscriber_id: SubscriberId, invitation: str | None) -> 
         details={"role": leader.role.value},
         now=turn.now,
     )
-    language = turn.footing.desk.renderer.languages.require(turn.language)
-    return turn.phrase(
-        "talk-leader-accepted",
-        community=screens.community_name(turn, leader.community_id) or leader.community_id,
-        until=show_date(leader.until.date(), language).full,
-    )
+    name = screens.community_name(turn, leader.community_id) or leader.community_id
+    return turn.phrase("talk-leader-accepted", community=name, until=screens.day(turn, leader.until))
 
 
 def _under(screen: Screen | None, said: str) -> Screen | None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import assert_never
+from unicodedata import category, east_asian_width
+from zoneinfo import ZoneInfo
 
 from bot.telegram.draft import Draft, Step
 from bot.telegram.turn import Rows, Screen, Turn
@@ -17,6 +20,10 @@ ANYTIME = "-"
 """Stands in place of a conversation's mark on buttons that never grow old."""
 TICK = "✅ "
 GLOBE = "🌐 "
+SLASH = " / "
+"""Between topics, whose names hold commas of their own."""
+WIDE = 20
+"""Columns that fit on a button of half a phone's width."""
 
 
 def label(turn: Turn, kind: str, id: str) -> str:  # noqa: A002 - the word of the names' contract
@@ -40,7 +47,7 @@ def everything(turn: Turn, choices: Choices) -> dict[str, str]:
     return {
         "languages": comma.join(renderer.languages.require(tag).autonym for tag in choices.languages),
         "areas": comma.join(label(turn, "area", code) for code in wards or [turn.footing.desk.city.whole]),
-        "topics": comma.join(label(turn, "topic", topic) for topic in chosen),
+        "topics": SLASH.join(label(turn, "topic", topic) for topic in chosen),
     }
 
 
@@ -165,6 +172,11 @@ def joined(turn: Turn, choices: Choices, late: int) -> Screen:
     return Screen(paragraphs(lines), (to_menu(turn),))
 
 
+def day(turn: Turn, moment: datetime) -> str:
+    """Return a day with its year, on the city's calendar and the same in every language."""
+    return moment.astimezone(ZoneInfo(turn.footing.desk.city.timezone)).date().isoformat()
+
+
 def announced(turn: Turn, late: int) -> str:
     """Return the line that goes before notices in force, nothing where there are none."""
     return turn.phrase("talk-late") if late else ""
@@ -209,4 +221,12 @@ def _data(draft: Draft, verb: str, argument: str | Tag = "") -> str:
 
 
 def _pairs(buttons: list[Button]) -> Rows:
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    """Return the buttons two to a row or, where one of them would be cut short, each in its own."""
+    side_by_side = 2 if all(columns(one.label) <= WIDE for one in buttons) else 1
+    return tuple(tuple(buttons[start : start + side_by_side]) for start in range(0, len(buttons), side_by_side))
+
+
+def columns(text: str) -> int:
+    """Return how wide a text is on a phone: marks take no room, East Asian letters two columns."""
+    marks = {"Mn", "Mc", "Me"}
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text if category(letter) not in marks)
