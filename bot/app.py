@@ -7,40 +7,51 @@ import gc
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 import structlog
+from telegram.error import TelegramError
 
+from bot import readiness
+from bot.hooks import Condition, Doors, hooks_app, listening
 from bot.house import House
 from bot.settings import TelegramAccount
+from bot.telegram.application import TelegramVoice, VoiceParts
+from bot.telegram.polling import Poller
+from bot.telegram.profile import introduce
+from bot.telegram.webhook import open_webhook, webhook_handler
 from bot.ticking import Ticking
 from broadcasts.channels.telegram import TelegramChannel
 from broadcasts.lanes import Lane
 from broadcasts.pacing import Pace, Rate
 from broadcasts.planner import Planner
+from broadcasts.public.pages import public_routes
 from broadcasts.settler import Parts
 from registry.addresses import Channel, account_of
-from registry.person import Mode
+from registry.person import AccountId, Mode
 
 KEPT_ALIVE = 75.0
 CONNECT_LIMIT = 10.0
 LAST_ANSWERS = 20.0
 """Seconds that requests under way get at the end; longer than any of them may last."""
+WEBHOOK_AGAIN = 30.0
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One provider account at work: how it is reached, its pace and its lane."""
+    """One provider account at work: its pace, its lane and the voice that speaks on it."""
 
     mode: Mode
     account: TelegramAccount
-    pace: Pace
+    account_id: AccountId
     lane: Lane
+    voice: TelegramVoice
 
 
 class Service:
@@ -50,26 +61,45 @@ class Service:
         self.house = house
         self.owner = owner_name()
         self._session = session
+        self.planner = Planner(house.store, house.clock, house.zone, self._planned)
+        self.ticking = Ticking(house, self.owner, self.wake)
         self.lines: Mapping[Mode, Line] = {
             mode: self._line(mode, account) for mode, account in house.settings.accounts.items()
         }
-        self.planner = Planner(house.store, house.clock, house.zone, self._planned)
-        self.ticking = Ticking(house, self.owner, self.wake)
         self._closing = asyncio.Event()
 
     def _line(self, mode: Mode, account: TelegramAccount) -> Line:
-        pace = Pace(Rate(account.rate), self.house.clock)
+        house, account_id = self.house, account_of(Channel.TELEGRAM, mode)
+        pace = Pace(Rate(account.rate), house.clock)
         parts = Parts(
-            store=self.house.store,
-            keyring=self.house.keyring,
-            clock=self.house.clock,
-            zone=self.house.zone,
+            store=house.store,
+            keyring=house.keyring,
+            clock=house.clock,
+            zone=house.zone,
             channel=TelegramChannel(self._session, account.api, account.token),
-            account_id=account_of(Channel.TELEGRAM, mode),
+            account_id=account_id,
             pace=pace,
             owner=self.owner,
         )
-        return Line(mode, account, pace, Lane(parts))
+        return Line(mode, account, account_id, Lane(parts), self._voice(mode, account, pace))
+
+    def _voice(self, mode: Mode, account: TelegramAccount, pace: Pace) -> TelegramVoice:
+        return TelegramVoice(
+            VoiceParts(
+                store=self.house.store,
+                session=self._session,
+                desk=self.house.desk,
+                keyring=self.house.keyring,
+                clock=self.house.clock,
+                pace=pace,
+                account_id=account_of(Channel.TELEGRAM, mode),
+                mode=mode,
+                api=account.api,
+                token=account.token,
+                owner=self.owner,
+                wake=self.wake,
+            )
+        )
 
     def wake(self) -> None:
         """Look at once for what is to be planned and sent."""
@@ -84,39 +114,96 @@ class Service:
         """Begin to end: no new row is taken, what is under way is settled, then `run` returns."""
         self._closing.set()
 
-    async def run(self) -> None:
-        """Plan, send and tick until `close`; an error that nobody expected ends everything, loudly."""
+    def doors(self) -> Doors:
+        """Return what the HTTP server opens."""
+        house = self.house
+        hooked = {line.account.webhook_secret: line.voice for line in self.lines.values()}
+        voices = {secret: voice for secret, voice in hooked.items() if secret}
+        return Doors(
+            pages=public_routes(house.store, house.desk, house.clock),
+            webhook=webhook_handler(voices) if voices else None,
+            condition=self.condition,
+            trusted=house.settings.trusted_proxies,
+        )
+
+    async def condition(self) -> Condition:
+        """Tell whether anything can be sent now, and how each part is."""
+        accounts = {line.account_id: line.account.webhook_secret is None for line in self.lines.values()}
+        return await readiness.condition(self.house, accounts)
+
+    async def run(self, *, talking: bool = True) -> None:
+        """Plan, send and tick until `close`, and where `talking` hear people too.
+
+        An error that nobody expected ends everything, loudly.
+        """
         async with asyncio.TaskGroup() as group:
-            lanes = [group.create_task(line.lane.run(), name=f"lane-{mode}") for mode, line in self.lines.items()]
-            others = [
-                group.create_task(self.planner.run(), name="planner"),
-                group.create_task(self.ticking.run(), name="clock"),
+            pollers = [
+                Poller(line.voice) for line in self.lines.values() if talking and not line.account.webhook_secret
             ]
+            sending = [group.create_task(line.lane.run(), name=f"lane-{mode}") for mode, line in self.lines.items()]
+            hearing = [group.create_task(poller.run(), name=poller.name) for poller in pollers]
+            others = [group.create_task(work) for work in self._others(talking)]
             # What was built for good is not looked through again at every collection.
             gc.freeze()
             await self._closing.wait()
+            for poller in pollers:
+                poller.close()
             for line in self.lines.values():
                 line.lane.close()
-            if lanes:
-                await asyncio.wait(lanes, timeout=LAST_ANSWERS)
-            for task in (*others, *lanes):
+            if ending := [*sending, *hearing]:
+                await asyncio.wait(ending, timeout=LAST_ANSWERS)
+            for task in (*others, *ending):
                 task.cancel()
+        await self._say_the_last()
+
+    def _others(self, talking: bool) -> list[Coroutine[Any, Any, None]]:
+        works: list[Coroutine[Any, Any, None]] = [self.planner.run(), self.ticking.run()]
+        if talking:
+            works += [self._introduce(line) for line in self.lines.values()]
+        return works
+
+    async def _introduce(self, line: Line) -> None:
+        """Tell the provider where updates go and what the bot is for; without an answer, try again later."""
+        if line.account.webhook_secret:
+            await self._hook(line, line.account.webhook_secret)
+        await introduce(line.voice)
+
+    async def _hook(self, line: Line, secret: str) -> None:
+        url = f"{self.house.settings.public_url}/hooks/telegram"
+        while True:
+            try:
+                await open_webhook(line.voice, url, secret)
+            except TelegramError as error:
+                log.warning("webhook-refused", account=line.account_id, code=type(error).__name__)
+                await asyncio.sleep(WEBHOOK_AGAIN)
+            else:
+                return
+
+    async def _say_the_last(self) -> None:
+        """Let answers to people who just wrote go out, as far as that takes no longer than a request may."""
+        ends = [asyncio.ensure_future(line.voice.aclose()) for line in self.lines.values()]
+        if ends:
+            await asyncio.wait(ends, timeout=LAST_ANSWERS)
 
 
 @asynccontextmanager
 async def open_service(house: House) -> AsyncIterator[Service]:
     """Build the service on an open house, with the one HTTP session that everything shares."""
-    connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=KEPT_ALIVE)
     session = aiohttp.ClientSession(
-        connector=connector,
+        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=KEPT_ALIVE),
         cookie_jar=aiohttp.DummyCookieJar(),
         # Who asks says how long; a limit here would be a timer per request on the hot path.
         timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_LIMIT),
-        auto_decompress=True,
-        trust_env=False,
     )
     async with session:
         yield Service(house, session)
+
+
+@asynccontextmanager
+async def open_doors(service: Service) -> AsyncIterator[str]:
+    """Serve pages and webhook beside a service, and yield the address."""
+    async with listening(hooks_app(service.doors()), service.house.settings.listen) as address:
+        yield address
 
 
 def owner_name() -> str:

@@ -88,7 +88,11 @@ ROWS: tuple[Row, ...] = (
     Row("TELEGRAM_RATE", "30", "requests a second on this bot; 0 keeps no pace at all"),
     Row("DRILL_TELEGRAM_TOKEN", "", "the token of the bot for exercises; it must be another bot"),
     Row("DRILL_TELEGRAM_API", "as `KAKEHASHI_TELEGRAM_API`", "where the Bot API of that bot is"),
-    Row("DRILL_TELEGRAM_WEBHOOK_SECRET", "", "as `KAKEHASHI_TELEGRAM_WEBHOOK_SECRET`, by /hooks/telegram-drill"),
+    Row(
+        "DRILL_TELEGRAM_WEBHOOK_SECRET",
+        "",
+        "as `KAKEHASHI_TELEGRAM_WEBHOOK_SECRET`, at the same address; it must be another one",
+    ),
     Row("DRILL_TELEGRAM_RATE", "30", "as `KAKEHASHI_TELEGRAM_RATE`"),
     Row("REQUIRE_CHECKED", "0", "1 refuses wording that no native reader has confirmed"),
     Row("TIMEZONE", "Asia/Tokyo", "the city's time zone: quiet hours, the daily digest, times on the command line"),
@@ -189,6 +193,8 @@ def _accounts(found: _Raw, public_url: str | None) -> dict[Mode, TelegramAccount
             )
         if token and any(one.token == token for one in accounts.values()):
             raise BadSetting(f"{PREFIX}DRILL_TELEGRAM_TOKEN", "the live bot's", "the token of another bot")
+        if secret and any(one.webhook_secret == secret for one in accounts.values()):
+            raise BadSetting(f"{PREFIX}DRILL_TELEGRAM_WEBHOOK_SECRET", "the live bot's", "another secret")
         if token:
             accounts[mode] = TelegramAccount(token, own_api or api, secret, rate)
     return accounts

@@ -16,6 +16,7 @@ from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.house import House
+from bot.telegram import retention as voice_retention
 from broadcasts import outbox, schedule
 from broadcasts.actions import sending
 from broadcasts.broadcast import BroadcastId
@@ -58,6 +59,7 @@ def sweeps() -> tuple[Sweep, ...]:
         Sweep("sweep-unsent", partial(_sweep_unsent, limit=SWEPT_AT_ONCE), second, more=SWEPT_AT_ONCE),
         Sweep("settle-complete", schedule.settle_complete, second),
         Sweep("erase-ended", subscribers.erase_ended, minute),
+        Sweep("forget-updates", voice_retention.forget, minute),
         Sweep("retention", partial(schedule.retention, limit=FORGOTTEN_AT_ONCE), hour, more=FORGOTTEN_AT_ONCE),
     )
 

@@ -57,7 +57,9 @@ def _deciding(function: Any) -> Any:  # noqa: ANN401 - a click command under way
 @click.option("--drill", is_flag=True, help="An exercise, to those who enrolled for drills.")
 @click.option("--at", "send_at", metavar="TIME", help="Send later; HH:MM, YYYY-MM-DD HH:MM or ISO 8601.")
 @click.option("--until", "valid_until", metavar="TIME", help="Valid until; else as long as the template says.")
-@click.option("--class", "handling", type=click.Choice(list(HandlingClass)), help="Raise the handling class.")
+@click.option(
+    "--class", "handling", type=click.Choice([one.value for one in HandlingClass]), help="Raise the handling class."
+)
 @_deciding
 def send(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
     """Send TEMPLATE to an audience: shown, confirmed, committed, followed."""

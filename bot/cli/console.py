@@ -51,8 +51,13 @@ class Console:
         self.err.print(text, markup=False, soft_wrap=True)
 
     def table(self, *heads: str) -> Table:
-        """Return an empty table with these columns, each headed by its phrase."""
-        return Table(*(self.phrase(f"head-{head}") for head in heads), box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+        """Return an empty table with these columns, each headed by its phrase, an empty one by none."""
+        return Table(
+            *(self.phrase(f"head-{head}") if head else "" for head in heads),
+            box=SIMPLE_HEAD,
+            pad_edge=False,
+            show_edge=False,
+        )
 
     def json(self, value: Any) -> None:  # noqa: ANN401 - anything that JSON can hold
         """Print a value as JSON."""

@@ -8,21 +8,30 @@ import click
 
 from bot import settings
 from bot.cli.broadcast import broadcast
+from bot.cli.checking import check
+from bot.cli.community import community, leader
 from bot.cli.console import Console
 from bot.cli.demo import demo
+from bot.cli.keeping import audit_, backup, migrate
+from bot.cli.notice import notice
 from bot.cli.officer import officer
+from bot.cli.people import people
 from bot.cli.refusing import BAD_INPUT, FAILED, INTERRUPTED, REFUSALS, exit_code, sentence, usage_sentence
+from bot.cli.rehearse import rehearse
+from bot.cli.serving import serve, worker
 from bot.cli.speech import Speech
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    commands=[
+        serve, worker, demo, rehearse, migrate, check, people, officer, community, leader, notice, broadcast, audit_,
+        backup,
+    ],
+)  # fmt: skip
 @click.version_option(package_name="kakehashi", prog_name="kakehashi")
 def cli() -> None:
     """Kakehashi: a city's notices to its foreign residents, in their own language."""
-
-
-for command in (broadcast, demo, officer):
-    cli.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console(Speech(settings.speech()))
     try:
         ended = cli.main(arguments, prog_name="kakehashi", standalone_mode=False, obj=console)
+    except click.exceptions.NoArgsIsHelpError as error:
+        console.say(error.format_message())
+        return BAD_INPUT
     except click.UsageError as error:
         console.tell(usage_sentence(error, console.speech))
         return BAD_INPUT

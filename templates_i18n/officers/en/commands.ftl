@@ -124,3 +124,94 @@ demo-begins = Setting up an invented city of { $people } residents and a simulat
 demo-agrees = The provider's ledger agrees: { $messages } messages to { $chats } chats, none twice.
 demo-differs = The provider's ledger does NOT agree: { $messages } messages to { $chats } chats, { $repeated } twice.
 demo-took = From the officer's yes to the last person: { $seconds } s.
+
+# serving
+serve-at = Public pages at { $address }; /healthz and /readyz say how the service is. SIGTERM or Ctrl-C ends it in good order.
+worker-needless = One database file has one process: “kakehashi serve” sends by itself, so there is nothing for a worker to do.
+database-created = A new database and its secret key were made; keep a copy of secret.key in another place.
+database-migrated = The database was brought from schema { $before } to { $now }; a copy of the old one is { $copy }.
+database-current = The database has the schema of this release ({ $now }).
+missing-token = KAKEHASHI_TELEGRAM_TOKEN is not set: no resident can join and nothing is sent; make a bot with @BotFather and set its token.
+missing-drill = KAKEHASHI_DRILL_TELEGRAM_TOKEN is not set: there are no exercises; make a second bot for them.
+missing-url = KAKEHASHI_PUBLIC_URL is not set: notices carry no link to their page.
+unknown-settings = These are set and mean nothing to this release: { $names }.
+
+# database
+expected-database = a database file that exists
+expected-other-file = another file than the database itself
+backup-made = Copied to { $target } ({ $size } KB, checked). The secret key is not in it.
+audit-whole = The chain is whole: { $entries } entries, head { $head }. Keep this head elsewhere.
+audit-broken = The chain is BROKEN at entry { $seq }: { $why }
+
+# people
+head-held = held
+held-joined-at = joined
+held-mode = mode
+held-languages = languages
+held-areas = areas
+held-topics = topics
+held-muted = everyday news off
+held-daily-hour = daily hour
+held-until = until
+held-communities = communities
+held-addresses = addresses
+held-consents = consents
+expected-yes = a yes, or --yes; nothing was erased
+person-erased = Erased. Only counts of what was sent remain.
+
+# communities
+role-leader = leader
+role-deputy = deputy
+head-drill-groups = drill groups
+expected-group = the id of a group or channel, which begins with -; /id in the group tells it
+community-made = Community { $id } made.
+community-known = Community { $id } exists.
+group-bound = Its group is bound; notices are posted there in { $language }.
+leader-invited = Whoever sends this to the bot within 14 days is leader or deputy of { $community }; it is shown this once:
+
+# notices
+head-class = class
+head-alone = one officer
+head-parameters = parameters (? may be left out)
+expected-values = values as key=value, or --example; “kakehashi notice list” shows what { $template } takes
+preview-parts = { $parts } SMS parts
+
+# checking
+head-templates = templates
+head-faults = faults
+words-good = Every wording may be sent.
+words-faulty = Faults: { $faults }
+live-good = Nothing stands in the way of a sending.
+live-bad = Something stands in the way of a sending; the lines above say what.
+probed-database = database
+probed-secret = secret key
+probed-disk = disk
+probed-clock = clock
+probed-pages = public pages
+probed-telegram-live = bot
+probed-telegram-drill = drill bot
+probed-updates-live = its updates
+probed-updates-drill = drill updates
+probe-database = { $path }, schema { $schema }
+probe-secret-set = set in the environment; it opens this database
+probe-secret = { $path }; it opens this database
+probe-secret-open = { $path } can be read by others; right would be chmod 600
+probe-disk = { $free } MB free
+probe-disk-full = only { $free } MB free; right would be 50 MB or more
+probe-no-url = KAKEHASHI_PUBLIC_URL is not set: notices carry no link to their page
+probe-bot = @{ $name }, { $rate } requests a second
+probe-token-refused = the provider refuses the token ({ $code }); right would be the one @BotFather shows now
+probe-unreachable = the provider cannot be reached ({ $code }); right would be a network that reaches it
+probe-polling = by long polling, { $waiting } waiting
+probe-polling-hooked = by long polling; a webhook is still set and will be taken away at the next start
+probe-webhook = by webhook, { $waiting } waiting
+probe-webhook-elsewhere = the webhook is not { $wanted }; “kakehashi serve” sets it when it starts
+probe-webhook-failing = the provider cannot deliver ({ $error }), { $waiting } waiting
+probe-clock = { $seconds } s beside the provider's
+probe-clock-wrong = { $seconds } s beside the provider's; right would be less than 5 (set it by NTP)
+
+# rehearsal
+rehearse-phones = Phones: { $address }
+rehearse-pages = Public pages: { $address }
+rehearse-send = To send, in another terminal in this folder:
+rehearse-end = Ctrl-C ends it; the invented city is deleted.

@@ -124,3 +124,94 @@ demo-begins = 架空の住民 { $people } 人と模擬の配信事業者を用�
 demo-agrees = 事業者側の記録と一致：{ $chats } のチャットに { $messages } 通、二重なし。
 demo-differs = 事業者側の記録と一致しません：{ $chats } のチャットに { $messages } 通、二重 { $repeated } 通。
 demo-took = 承認から最後の一人まで { $seconds } 秒。
+
+# サービス
+serve-at = 公開ページは { $address } です。状態は /healthz と /readyz。SIGTERM か Ctrl-C で、処理中のものを終えてから止まります。
+worker-needless = データベースのファイル一つにプロセスは一つです。「kakehashi serve」が送信も行うので、worker の仕事はありません。
+database-created = データベースと秘密鍵を新しく作りました。secret.key の写しを別の場所に保管してください。
+database-migrated = データベースを { $before } から { $now } に更新しました。更新前の写し：{ $copy }
+database-current = データベースはこの版の形式（{ $now }）です。
+missing-token = KAKEHASHI_TELEGRAM_TOKEN が未設定です。住民は登録できず、何も送れません。@BotFather でボットを作り、トークンを設定してください。
+missing-drill = KAKEHASHI_DRILL_TELEGRAM_TOKEN が未設定です。訓練はできません。訓練用に二つめのボットを作ってください。
+missing-url = KAKEHASHI_PUBLIC_URL が未設定です。お知らせに公開ページへのリンクが付きません。
+unknown-settings = この版にない設定があります：{ $names }
+
+# データベース
+expected-database = あるデータベースのファイル
+expected-other-file = データベースとは別のファイル
+backup-made = { $target } に写しました（{ $size } KB、検査済み）。秘密鍵は入っていません。
+audit-whole = 記録の鎖に欠けはありません。{ $entries } 件、末尾 { $head }。この末尾を別の場所に控えてください。
+audit-broken = 記録の鎖が { $seq } 件目で切れています：{ $why }
+
+# 住民
+head-held = 保存内容
+held-joined-at = 登録日時
+held-mode = 本番・訓練
+held-languages = 言語
+held-areas = 区域
+held-topics = 話題
+held-muted = ふだんの知らせを止める
+held-daily-hour = 届ける時刻
+held-until = 期限
+held-communities = コミュニティ
+held-addresses = 宛先
+held-consents = 同意の記録
+expected-yes = 「はい」か --yes（何も消していません）
+person-erased = 消しました。残るのは送った数だけです。
+
+# コミュニティ
+role-leader = リーダー
+role-deputy = 副リーダー
+head-drill-groups = 訓練用グループ数
+expected-group = グループかチャンネルの番号（- で始まります。グループで /id と送ると分かります）
+community-made = コミュニティ { $id } を登録しました。
+community-known = コミュニティ { $id } は登録済みです。
+group-bound = グループを結び付けました。お知らせは { $language } で投稿されます。
+leader-invited = 14日以内に次をボットに送った人が { $community } のリーダー（副リーダー）になります。今だけ表示します：
+
+# 文例
+head-class = 区分
+head-alone = 一人で送れる
+head-parameters = 項目（? は省略できます）
+expected-values = key=value の値、または --example。「kakehashi notice list」に { $template } の項目があります
+preview-parts = SMS { $parts } 通分
+
+# 点検
+head-templates = 文例数
+head-faults = 誤り
+words-good = すべての文を送れます。
+words-faulty = 誤り：{ $faults } 件
+live-good = 送信を妨げるものはありません。
+live-bad = 送信を妨げるものがあります。上の行に示しました。
+probed-database = データベース
+probed-secret = 秘密鍵
+probed-disk = ディスク
+probed-clock = 時計
+probed-pages = 公開ページ
+probed-telegram-live = ボット
+probed-telegram-drill = 訓練用ボット
+probed-updates-live = 受信
+probed-updates-drill = 訓練の受信
+probe-database = { $path }（形式 { $schema }）
+probe-secret-set = 環境変数にあります。このデータベースを開けます
+probe-secret = { $path }。このデータベースを開けます
+probe-secret-open = { $path } を他人も読めます。chmod 600 にしてください
+probe-disk = 空き { $free } MB
+probe-disk-full = 空きが { $free } MB しかありません。50 MB 以上にしてください
+probe-no-url = KAKEHASHI_PUBLIC_URL が未設定です。お知らせに公開ページへのリンクが付きません
+probe-bot = @{ $name }、毎秒 { $rate } 件
+probe-token-refused = 事業者がトークンを拒みました（{ $code }）。@BotFather が今示すものを設定してください
+probe-unreachable = 事業者につながりません（{ $code }）。通信を確かめてください
+probe-polling = ロングポーリング、未受信 { $waiting } 件
+probe-polling-hooked = ロングポーリング。残っている webhook は次の起動で外します
+probe-webhook = webhook、未受信 { $waiting } 件
+probe-webhook-elsewhere = webhook が { $wanted } ではありません。「kakehashi serve」の起動時に設定します
+probe-webhook-failing = 事業者から届きません（{ $error }）、未受信 { $waiting } 件
+probe-clock = 事業者との差 { $seconds } 秒
+probe-clock-wrong = 事業者との差 { $seconds } 秒。NTP で5秒以内に合わせてください
+
+# 予行
+rehearse-phones = 電話の画面：{ $address }
+rehearse-pages = 公開ページ：{ $address }
+rehearse-send = 送るときは、このフォルダの別の端末で：
+rehearse-end = Ctrl-C で終わります。架空の町は消えます。

@@ -1,0 +1,77 @@
+"""`kakehashi check`: whether every wording may be sent, and whether anything stands in the way of sending."""
+
+from __future__ import annotations
+
+import click
+from rich.markup import escape
+
+from bot import probing
+from bot.cli.board import language_name
+from bot.cli.console import Console, as_json
+from bot.cli.refusing import FAILED
+from bot.probing import Probe, Verdict
+from templates_i18n import checking
+from templates_i18n.rendering import load_renderer
+
+MARKS = {Verdict.GOOD: "[green]✓[/]", Verdict.MISSING: "[yellow]–[/]", Verdict.BAD: "[red]✗[/]"}
+
+
+@click.group()
+def check() -> None:
+    """Look for faults before they matter."""
+
+
+@check.command("words")
+@as_json
+@click.pass_obj
+def words(console: Console, as_json: bool) -> int:
+    """Check every wording of every language: one line per fault, then who has confirmed how much."""
+    found = checking.check()
+    reviewed = checking.reviewed(load_renderer())
+    if as_json:
+        confirmed = {tag: {"confirmed": done, "templates": all_} for tag, (done, all_) in reviewed.items()}
+        faults = [
+            {"path": one.path, "line": one.line, "language": one.language, "message": one.message} for one in found
+        ]
+        console.json({"faults": faults, "languages": confirmed})
+        return FAILED if found else 0
+    for one in found:
+        console.say(str(one))
+    table = console.table("language", "templates", "checked", "faults")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for tag, (done, templates) in reviewed.items():
+        faults_here = sum(one.language == tag for one in found)
+        table.add_row(language_name(console, tag), str(templates), str(done), str(faults_here or "·"))
+    console.out.print(table)
+    console.say(console.phrase("words-faulty", faults=len(found)) if found else console.phrase("words-good"))
+    return FAILED if found else 0
+
+
+@check.command("live")
+@as_json
+@click.pass_obj
+def live(console: Console, as_json: bool) -> int:
+    """Ask the provider who it thinks we are, and say what stands in the way of a sending."""
+    found = console.run(probing.probe)
+    bad = any(one.verdict is Verdict.BAD for one in found) or _mute(found)
+    if as_json:
+        console.json([_plain(console, one) for one in found])
+        return FAILED if bad else 0
+    table = console.table("", "check", "result")
+    for one in found:
+        table.add_row(
+            MARKS[one.verdict], console.phrase(f"probed-{one.what}"), escape(console.phrase(one.key, **one.facts))
+        )
+    console.out.print(table)
+    console.say(console.phrase("live-bad" if bad else "live-good"))
+    return FAILED if bad else 0
+
+
+def _mute(found: list[Probe]) -> bool:
+    """Tell whether the city's own bot is not set up."""
+    return any(one.what == "telegram-live" and one.verdict is not Verdict.GOOD for one in found)
+
+
+def _plain(console: Console, one: Probe) -> dict[str, str]:
+    return {"what": one.what, "verdict": one.verdict.value, "result": console.phrase(one.key, **one.facts)}

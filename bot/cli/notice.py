@@ -1,0 +1,105 @@
+"""`kakehashi notice`: how a template reads in every language, before anybody sends it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+from rich.rule import Rule as Line
+
+from bot.cli import typed
+from bot.cli.board import language_name
+from bot.cli.console import Console, as_json
+from bot.errors import BadInput
+from registry.places import load_city
+from templates_i18n.catalogue import parse_parameters
+from templates_i18n.frame import Form, FrameFacts, Wording, wordings
+from templates_i18n.rendering import Renderer, load_renderer
+from templates_i18n.template import Template
+
+SERIAL = "00-0000"
+
+
+@click.group()
+def notice() -> None:
+    """Prepared notices: how they read."""
+
+
+@notice.command("list")
+@as_json
+@click.pass_obj
+def list_(console: Console, as_json: bool) -> None:
+    """List the templates with their class and the parameters they take."""
+    renderer = load_renderer()
+    rows = [_about(renderer, console, one) for one in renderer.catalogue.values()]
+    if as_json:
+        console.json(rows)
+        return
+    table = console.table("template", "name", "class", "alone", "parameters")
+    for row in rows:
+        names = ", ".join(one["name"] + ("" if one["required"] else "?") for one in row["parameters"])
+        table.add_row(row["id"], row["name"], row["class"], console.phrase("yes" if row["alone"] else "no"), names)
+    console.out.print(table)
+
+
+def _about(renderer: Renderer, console: Console, one: Template) -> dict[str, Any]:
+    fields = [
+        {"name": each.name, "required": each.required, "expected": each.expected, "example": each.example}
+        for each in one.parameters
+    ]
+    name = renderer.name(one.id, console.speech.language)
+    return {"id": one.id, "name": name, "class": one.handling.value, "alone": one.alone, "parameters": fields}
+
+
+@notice.command("preview")
+@click.argument("template")
+@click.option("-p", "--parameter", "parameters", multiple=True, metavar="KEY=VALUE", help="A value; may be repeated.")
+@click.option("--example", is_flag=True, help="Fill what is not given with the template's examples.")
+@click.option("--language", "languages", multiple=True, help="Only these languages; may be repeated.")
+@click.option("--form", type=click.Choice([one.value for one in Form]), help="Only chat or only SMS.")
+@click.option("--drill", is_flag=True, help="As an exercise.")
+@as_json
+@click.pass_obj
+def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - options as click hands them over
+    """Show TEMPLATE filled with values, framed as it would leave, in every language and form."""
+    found = _worded(console, options)
+    if options["as_json"]:
+        console.json({"template": options["template"], "wordings": [_plain(one) for one in found]})
+        return
+    for one in found:
+        console.out.print(Line(_title(console, one), align="left", style="dim"))
+        console.out.print(one.text, markup=False)
+
+
+def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
+    renderer, city = load_renderer(), load_city()
+    template = renderer.catalogue.require(options["template"])
+    given = typed.pairs(options["parameters"])
+    if not given and not options["example"] and any(one.required for one in template.parameters):
+        raise BadInput("-p", "", console.phrase("expected-values", template=template.id))
+    raw = (template.example if options["example"] else {}) | given
+    now = datetime.now(UTC)
+    parameters = parse_parameters(template, raw, renderer.names, now)
+    facts = FrameFacts(city.code, SERIAL, 1, now, now + template.validity, drill=options["drill"])
+    wanted = [renderer.languages.require(tag).tag for tag in options["languages"]] or renderer.languages.available
+    forms = [Form(options["form"])] if options["form"] else list(Form)
+    return [wordings(renderer, parameters, tag, None, facts, form) for tag in wanted for form in forms]
+
+
+def _title(console: Console, one: Wording) -> str:
+    pedigree = console.phrase(f"pedigree-{one.pedigree.replace('_', '-')}")
+    parts = console.phrase("preview-parts", parts=one.segments.parts) if one.form is Form.SMS else ""
+    return " · ".join(part for part in (language_name(console, one.language), one.form.value, pedigree, parts) if part)
+
+
+def _plain(one: Wording) -> dict[str, Any]:
+    return {
+        "language": one.language,
+        "form": one.form.value,
+        "title": one.title,
+        "text": one.text,
+        "parts": one.segments.parts if one.form is Form.SMS else 1,
+        "pedigree": one.pedigree.value,
+        "sent": list(one.sent),
+    }

@@ -1,0 +1,155 @@
+"""The HTTP server: public pages, the provider's webhook, and how the process is, each with its guards."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from typing import Any, TypeAlias
+
+import structlog
+from aiohttp import web
+
+from bot.setting_values import Listen, Network
+from bot.telegram.application import where
+from registry.errors import StorageTrouble
+
+MOST_BYTES = 256 * 1024
+FORWARDED = ("X-Forwarded-For", "Forwarded")
+GUARDS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Server": "kakehashi",
+    "Cache-Control": "no-store",
+}
+"""Headers of every answer that does not bring its own."""
+
+Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Webhook: TypeAlias = Callable[[web.Request], Awaitable[web.Response]]
+Address: TypeAlias = IPv4Address | IPv6Address
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Whether anything can be sent now, and the parts that say why; nothing in it is secret."""
+
+    ready: bool
+    parts: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What the server opens: pages, a webhook where one is set, and the answer to `how are you`."""
+
+    pages: Sequence[web.RouteDef]
+    webhook: Webhook | None
+    condition: Callable[[], Awaitable[Condition]]
+    trusted: tuple[Network, ...]
+
+
+def hooks_app(doors: Doors) -> web.Application:
+    """Return the application; bodies above 256 KB are refused, errors are one line, no answer is without guards."""
+    app = web.Application(client_max_size=MOST_BYTES, middlewares=[_guard])
+    app.add_routes(doors.pages)
+    app.router.add_get("/healthz", _alive)
+    app.router.add_get("/readyz", _ready_to_answer(doors))
+    if doors.webhook is not None:
+        app.router.add_post("/hooks/telegram", doors.webhook)
+    return app
+
+
+@web.middleware
+async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer every fault in one plain line, log bugs by their kind and place only, and add what is missing."""
+    try:
+        response = await _within_size(request, handler)
+    except web.HTTPException as told:
+        response = _plain(told.status, told.reason)
+        response.headers.update({name: value for name, value in told.headers.items() if name in {"Allow", "Location"}})
+    except StorageTrouble as trouble:
+        log.warning("page-waits-for-disk", code=trouble.code)
+        response = _plain(503, "Service Unavailable")
+        response.headers["Retry-After"] = "5"
+    except Exception as bug:  # noqa: BLE001 - whatever it is, the next request must be served
+        # No traceback: it might quote what somebody sent.
+        log.error("page-failed", **where(bug))  # noqa: TRY400
+        response = _plain(500, "Internal Server Error")
+    for name, value in GUARDS.items():
+        response.headers.setdefault(name, value)
+    return response
+
+
+async def _within_size(request: web.Request, handler: Handler) -> web.StreamResponse:
+    if (request.content_length or 0) > MOST_BYTES:
+        return _plain(413, f"body: at most {MOST_BYTES} bytes")
+    return await handler(request)
+
+
+def _plain(status: int, text: str) -> web.Response:
+    return web.Response(status=status, text=f"{text}\n")
+
+
+async def _alive(_request: web.Request) -> web.Response:
+    return web.json_response({"alive": True})
+
+
+def _ready_to_answer(doors: Doors) -> Handler:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        found = await doors.condition()
+        body: dict[str, Any] = {"ready": found.ready}
+        # The parts are for whoever runs the service; a stranger learns no more than yes or no.
+        if is_near(request, doors.trusted):
+            body |= found.parts
+        return web.json_response(body, status=200 if found.ready else 503)
+
+    return answer
+
+
+def is_near(request: web.Request, trusted: Sequence[Network]) -> bool:
+    """Tell whether a request really comes from this machine, or from a network that is trusted."""
+    client = client_of(request, trusted)
+    return client is not None and (client.is_loopback or any(client in network for network in trusted))
+
+
+def client_of(request: web.Request, trusted: Sequence[Network]) -> Address | None:
+    """Return who asks: the peer or, where a trusted proxy says so, the last client that is no trusted proxy.
+
+    None where a proxy that nobody trusts has forwarded it: whom it names may be invented.
+    """
+    peer = _address(request.remote or "")
+    if not any(name in request.headers for name in FORWARDED):
+        return peer
+    if peer is None or not any(peer in network for network in trusted):
+        return None
+    named = [_address(one.strip()) for one in request.headers.get(FORWARDED[0], "").split(",")]
+    for one in reversed(named):
+        if one is None or not any(one in network for network in trusted):
+            return one
+    return peer
+
+
+def _address(text: str) -> Address | None:
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None
+
+
+@asynccontextmanager
+async def listening(app: web.Application, listen: Listen) -> AsyncIterator[str]:
+    """Serve the application and yield its address; no access log, for paths and addresses are nobody's business."""
+    runner = web.AppRunner(app, access_log=None, handler_cancellation=True)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, listen.host, listen.port)
+        await site.start()
+        host, port = runner.addresses[0][:2]
+        yield f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    finally:
+        await runner.cleanup()
