@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
 from broadcasts.channels.outcome import HandedOver, Outcome, Refusal, Refused, Scope, Throttled, Unknown
@@ -12,6 +12,7 @@ from broadcasts.repositories.settling import Settlement
 from registry import addresses, communities
 from registry.addresses import AddressId
 from registry.communities import GroupId
+from registry.errors import AlreadyThere, NotFound
 from registry.privacy import Keyring
 from registry.store import Connection
 from templates_i18n.catalogue import HandlingClass
@@ -19,6 +20,8 @@ from templates_i18n.catalogue import HandlingClass
 SECOND_TRY = timedelta(seconds=30)
 """How long a life-safety chat message waits after its answer got lost, before it goes once more."""
 LATER = timedelta(seconds=1)
+AT_ONCE = datetime.fromtimestamp(0, UTC)
+"""When a row is due that surely never left: now, whatever anybody does to the clock."""
 MOST_MOVES = 3
 """A chat that says it moved more often than this is not followed any further."""
 LIFE_SAFETY = frozenset({HandlingClass.P1, HandlingClass.P2})
@@ -30,8 +33,8 @@ def settlement(item: Item, outcome: Outcome, now: datetime) -> Settlement:
         case HandedOver(provider_id):
             return Settlement(item, DeliveryState.HANDED_OVER, provider_id=provider_id)
         case Throttled(after, scope):
-            wait = timedelta(seconds=after) if scope is Scope.CHAT else timedelta()
-            return again(item, now + wait, code="throttled")
+            due_at = now + timedelta(seconds=after) if scope is Scope.CHAT else AT_ONCE
+            return again(item, due_at, code="throttled")
         case Unknown(code):
             return in_doubt(item, code, now)
         case Refused():
@@ -40,7 +43,7 @@ def settlement(item: Item, outcome: Outcome, now: datetime) -> Settlement:
             assert_never(outcome)
 
 
-def again(item: Item, due_at: datetime, *, code: str | None = None) -> Settlement:
+def again(item: Item, due_at: datetime = AT_ONCE, *, code: str | None = None) -> Settlement:
     """Return a row that surely never left to the queue; its tries do not count."""
     state = DeliveryState.QUEUED
     return Settlement(item, state, code=code, due_at=due_at, took_turn=False)
@@ -63,9 +66,9 @@ def _refused(item: Item, refused: Refused, now: datetime) -> Settlement:
         case Refusal.LATER:
             return again(item, now + LATER, code=code)
         case Refusal.LANE_DOWN:
-            return again(item, now, code=code)
+            return again(item, code=code)
         case Refusal.MOVED if item.attempts < MOST_MOVES:
-            return Settlement(item, DeliveryState.QUEUED, code=code, due_at=now)
+            return Settlement(item, DeliveryState.QUEUED, code=code, due_at=AT_ONCE)
         case Refusal.UNREACHABLE | Refusal.STRIKE:
             return Settlement(item, DeliveryState.UNREACHABLE, code=code)
         case Refusal.OPTED_OUT:
@@ -92,7 +95,7 @@ def touch_address(connection: Connection, keyring: Keyring, item: Item, outcome:
         case Refusal.OPTED_OUT:
             addresses.opt_out(connection, address_id, now)
         case Refusal.MOVED if outcome.moved_to is not None:
-            addresses.move(connection, keyring, address_id, outcome.moved_to, now)
+            _follow_address(connection, keyring, address_id, outcome.moved_to, now)
         case _:
             pass
 
@@ -102,6 +105,26 @@ def _touch_group(connection: Connection, keyring: Keyring, group_id: GroupId, re
         case Refusal.UNREACHABLE | Refusal.STRIKE | Refusal.OPTED_OUT:
             communities.lose_group(connection, group_id, now)
         case Refusal.MOVED if refused.moved_to is not None:
-            communities.move_group(connection, keyring, group_id, refused.moved_to, now)
+            _follow_group(connection, keyring, group_id, refused.moved_to, now)
         case _:
             pass
+
+
+def _follow_address(
+    connection: Connection, keyring: Keyring, address_id: AddressId, handle: str, now: datetime
+) -> None:
+    try:
+        addresses.move(connection, keyring, address_id, handle, now)
+    except NotFound:
+        return  # the person left meanwhile
+    except AlreadyThere:
+        addresses.mark_unreachable(connection, address_id, now)  # who is there has a row of their own
+
+
+def _follow_group(connection: Connection, keyring: Keyring, group_id: GroupId, chat_id: str, now: datetime) -> None:
+    try:
+        communities.move_group(connection, keyring, group_id, chat_id, now)
+    except NotFound:
+        return  # the group was taken off meanwhile
+    except AlreadyThere:
+        communities.lose_group(connection, group_id, now)  # it is bound anew where it went, and gets its post there

@@ -24,13 +24,18 @@ class Breaker:
         """Tell whether the provider has yet to answer properly since it last failed."""
         return self._open
 
-    def heard(self, outcome: Outcome) -> float:
-        """Note an outcome and return how many seconds the lane should now wait; 0 for not at all."""
+    def heard(self, outcome: Outcome, *, waiting: bool = False) -> float:
+        """Note an outcome and return how many seconds the lane should now wait; 0 for not at all.
+
+        While the lane is `waiting` already, what comes to nothing had left before and says nothing new.
+        """
         if isinstance(outcome, Refused) and outcome.kind is Refusal.LANE_DOWN:
             self._open = True
             return DOWN
         if not _fruitless(outcome):
             self._fruitless, self._wait, self._open = 0, 1.0, False
+            return 0.0
+        if waiting and self._open:
             return 0.0
         self._fruitless += 1
         if self._fruitless < LIMIT and not self._open:

@@ -54,6 +54,9 @@ FOLLOWING = frozenset({Purpose.CORRECTION, Purpose.RETRACTION})
 FALLBACK_SENT: Mapping[str, str] = {"chat": "ja-x-easy+en", "sms": "en"}
 """What a person gets, by form, where neither of their languages has a text."""
 
+DAYTIME = range(7, 21)
+"""Hours of the city's clock in which P3 may leave, and in which P2 sounds where it concerns people elsewhere too."""
+
 PASSES = 2
 """Affected people are planned first, the others after them."""
 

@@ -11,7 +11,7 @@ from functools import partial
 import structlog
 
 from broadcasts import aftermath
-from broadcasts.breaker import DOWN, Breaker
+from broadcasts.breaker import Breaker
 from broadcasts.channels.channel import Message
 from broadcasts.channels.outcome import Outcome, Refusal, Refused, Scope, Throttled, Unknown
 from broadcasts.errors import LaneLost, NotApproved
@@ -64,13 +64,12 @@ class Lane:
         self._parts = parts
         self._room = Room.at(parts.pace.rate.per_second)
         self._breaker = Breaker()
-        self._ahead = ReadAhead(parts.store, parts.keyring, parts.account_id, parts.clock, parts.zone)
         self._letters = Letters(parts.store)
-        self._ready: asyncio.Queue[Item] = asyncio.Queue()
-        self._settler = Settler(parts)
         self._wake = asyncio.Event()
         self._closing = asyncio.Event()
+        self._waiting: asyncio.Task[object] | None = None
         self._watchdog = Watchdog(parts.clock, REQUEST_LIMIT)
+        self._empty_hands()
 
     @property
     def name(self) -> str:
@@ -85,6 +84,8 @@ class Lane:
         """Take no more rows; `run` returns once what is under way has settled."""
         self._closing.set()
         self._wake.set()
+        if self._waiting is not None:
+            self._waiting.cancel()
 
     async def run(self) -> None:
         """Own the lane whenever it can be had, and send; returns after `close`."""
@@ -94,6 +95,7 @@ class Lane:
                 if held is None:
                     await asyncio.sleep(TROUBLE)
                     continue
+                self._empty_hands()
                 await self._recover(held)
                 await self._serve(held)
                 await self._parts.store.write(partial(leases.release, lease=held, now=self._parts.clock.now()))
@@ -102,6 +104,13 @@ class Lane:
             except* StorageTrouble:
                 log.warning("lane-waits-for-disk", account=self._parts.account_id)
                 await asyncio.sleep(TROUBLE)
+
+    def _empty_hands(self) -> None:
+        """Begin with nothing held: what was drawn or marked under an earlier epoch must neither leave nor be settled."""
+        parts = self._parts
+        self._ahead = ReadAhead(parts.store, parts.keyring, parts.account_id, parts.clock, parts.zone)
+        self._ready: asyncio.Queue[Item] = asyncio.Queue()
+        self._settler = Settler(parts)
 
     async def _take(self) -> Lease | None:
         now = self._parts.clock.now()
@@ -123,9 +132,7 @@ class Lane:
             total += found
         row = await self._parts.store.read(partial(lanes.read, account_id=self._parts.account_id))
         self._settler.stands(row)
-        if row.paused_until is not None:
-            left = (row.paused_until - self._parts.clock.now()).total_seconds()
-            self._parts.pace.pause(min(max(left, 0.0), DOWN))
+        self._parts.pace.pause(row.still_to_wait(self._parts.clock.now()))
         log.info("lane-taken", account=self._parts.account_id, epoch=held.epoch, in_doubt=total)
 
     def _doubt(self, connection: Connection, epoch: int) -> int:
@@ -158,12 +165,27 @@ class Lane:
             if not group:
                 await self._idle()
                 continue
-            await self._parts.pace.turn()
+            if not await self._turn():
+                return
             for item in await self._mark(held, group):
                 if item.handle is not None:
                     self._parts.pace.touch_chat(item.handle)
                 self._settler.expect(1)
                 self._ready.put_nowait(item)
+
+    async def _turn(self) -> bool:
+        """Wait for a turn; False where the lane closes meanwhile, for a provider may have said to wait for hours."""
+        self._waiting = asyncio.current_task()
+        try:
+            await self._parts.pace.turn()
+        except asyncio.CancelledError:
+            if self._waiting is None or not self._closing.is_set():
+                raise
+            self._waiting.uncancel()
+            return False
+        finally:
+            self._waiting = None
+        return True
 
     def _most(self) -> int:
         return 1 if self._breaker.probing else min(self._room.group, self._room.unsettled - self._settler.unsettled)
@@ -216,7 +238,7 @@ class Lane:
     def _hear(self, item: Item, outcome: Outcome | None) -> None:
         """Note what came of a row; None where it was held back unsent."""
         if outcome is not None:
-            wait = self._breaker.heard(outcome)
+            wait = self._breaker.heard(outcome, waiting=self._parts.pace.paused_for() > 0)
             if isinstance(outcome, Throttled):
                 wait = self._slow_down(item, outcome)
             if wait:
@@ -237,7 +259,7 @@ class Lane:
         down = isinstance(outcome, Refused) and outcome.kind is Refusal.LANE_DOWN
         code = outcome.code if isinstance(outcome, Refused | Unknown) else "throttled"
         until = now + timedelta(seconds=seconds)
-        self._settler.stands(LaneRow(self._parts.account_id, until, now if down else None, code))
+        self._settler.stands(LaneRow(self._parts.account_id, until, now if down else None, code, told=seconds))
         log.warning("lane-waits", account=self._parts.account_id, seconds=seconds, code=code, down=down)
 
     async def _renew(self, held: Lease) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from functools import partial
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.channels.channel import Message
-from broadcasts.errors import NotApproved
 from broadcasts.repositories import wordings
 from broadcasts.repositories.drawing import Item
 from registry.addresses import Channel
@@ -25,6 +25,7 @@ class Letters:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._texts: OrderedDict[BroadcastId, dict[Key, Message]] = OrderedDict()
+        self._reading = asyncio.Lock()
 
     def ready(self, item: Item) -> Message | None:
         """Return the message of a row where its broadcast is in hand."""
@@ -32,26 +33,21 @@ class Letters:
         return None if messages is None else messages.get(_key(item))
 
     async def fetch(self, item: Item) -> Message:
-        """Read the texts of the row's broadcast; raises NotApproved where one is not what was approved."""
+        """Read the row's text and compare it with the approval; raises NotApproved where it is not what was approved."""
+        async with self._reading:
+            # A hundred requests may want the same new text at once; the first reads it for all.
+            return self.ready(item) or await self._read(item)
+
+    async def _read(self, item: Item) -> Message:
         broadcast_id = item.stream.broadcast_id
-        self._texts[broadcast_id] = await self._read(broadcast_id)
+        wanted, sent, form, silent = key = _key(item)
+        read = partial(wordings.approved, broadcast_id=broadcast_id, wanted=wanted, sent=sent, form=form)
+        found = await self._store.read(read)
+        message = Message(key="/".join(map(str, (broadcast_id, *key))), text=found.text, silent=silent)
+        self._texts.setdefault(broadcast_id, {})[key] = message
         while len(self._texts) > BROADCASTS:
             self._texts.popitem(last=False)
-        message = self.ready(item)
-        if message is None:
-            raise NotApproved(id=broadcast_id)
         return message
-
-    async def _read(self, broadcast_id: BroadcastId) -> dict[Key, Message]:
-        messages: dict[Key, Message] = {}
-        for one in await self._store.read(partial(wordings.of, broadcast_id=broadcast_id)):
-            if wordings.digest(one.title, one.text) != one.hash:
-                raise NotApproved(id=broadcast_id)
-            for silent in (False, True):
-                key = (one.wanted, one.sent, one.form.value, silent)
-                name = "/".join((str(broadcast_id), *key[:3], str(silent)))
-                messages[key] = Message(key=name, text=one.text, silent=silent)
-        return messages
 
 
 def _key(item: Item) -> Key:

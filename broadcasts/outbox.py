@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from broadcasts.broadcast import PASSES, BroadcastId, EndReason, Purpose
+from broadcasts.broadcast import DAYTIME, PASSES, BroadcastId, EndReason, Purpose
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import planning, plans, sweeping, tallies
+from broadcasts.repositories.planning import Hours
 from broadcasts.repositories.plans import Place, Terms
 from registry.person import Mode, SubscriberId
 from registry.store import Connection
@@ -63,7 +64,7 @@ def plan_chunk(connection: Connection, broadcast_id: BroadcastId, size: int, now
     terms, place = locked
     if terms.purpose in FOLLOWING:
         return _follow(connection, terms, place, size)
-    made = planning.insert_rows(connection, planning.chunk(terms, place, size, now, _hours(now, zone)))
+    made = planning.insert_rows(connection, planning.chunk(terms, place, size, now, hours_at(now, zone)))
     if made:
         last = place.position + made - 1
         after = planning.last_subscriber(connection, broadcast_id, last)
@@ -84,7 +85,9 @@ def _follow(connection: Connection, terms: Terms, place: Place, size: int) -> Pl
     if not made:
         return _keep(connection, terms, place, replace(place, step=PASSES), 0)
     after = planning.source_position(connection, terms, place, made)
-    return _keep(connection, terms, place, replace(place, after=after, position=place.position + made), made)
+    people = planning.newcomers(connection, terms.broadcast_id, place.position)
+    reached = Place(place.step, after, place.position + made, place.person + people)
+    return _keep(connection, terms, place, reached, made)
 
 
 def _keep(connection: Connection, terms: Terms, before: Place, reached: Place, made: int) -> Planned:
@@ -95,11 +98,12 @@ def _keep(connection: Connection, terms: Terms, before: Place, reached: Place, m
     return Planned(Progress.MORE if reached.step < PASSES else Progress.DONE, made)
 
 
-def _hours(now: datetime, zone: ZoneInfo) -> dict[int, datetime]:
-    """Return, for each hour of the day in the city, the next moment at which it strikes."""
+def hours_at(now: datetime, zone: ZoneInfo) -> Hours:
+    """Return what the city's clock says: when each hour strikes next, and whether it is night."""
     local = now.astimezone(zone)
     today = {hour: local.replace(hour=hour, minute=0, second=0, microsecond=0) for hour in range(24)}
-    return {hour: moment if moment >= local else moment + timedelta(days=1) for hour, moment in today.items()}
+    strikes = {hour: moment if moment >= local else moment + timedelta(days=1) for hour, moment in today.items()}
+    return Hours(strikes, night=local.hour not in DAYTIME)
 
 
 def catch_up(connection: Connection, subscriber_id: SubscriberId, mode: Mode, now: datetime) -> int:
@@ -128,7 +132,7 @@ def sweep_unsent(connection: Connection, now: datetime, limit: int) -> int:
     Each row ends in the state that its broadcast's reason gives, but one that may have arrived stays unknown.
     """
     left = limit
-    for broadcast_id, reason in sweeping.ended_with_queue(connection):
+    for broadcast_id, reason in sweeping.ended_with_queue(connection, now):
         if left <= 0:
             break
         swept = sweeping.end_queued(connection, broadcast_id, ENDS[reason], left, now)

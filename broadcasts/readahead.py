@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from broadcasts.broadcast import DAYTIME
 from broadcasts.repositories import drawing
 from broadcasts.repositories.drawing import Item, Kind, Stream
 from registry.clock import Clock
@@ -20,9 +21,6 @@ AHEAD = 500
 """Rows read at once and held at most per stream."""
 LOOK_EVERY = 0.1
 """Seconds between two looks for new broadcasts and rows whose time has come."""
-DAYTIME = range(7, 21)
-"""Hours of the city's clock in which P3 may leave."""
-
 ChatWait = Callable[[str], float]
 
 
@@ -93,7 +91,9 @@ class ReadAhead:
 
     async def _fill(self, head: Head) -> None:
         due, fresh = await self._store.read(partial(self._read, head=head, now=self._clock.now()))
-        head.buffer.extend(due)
+        # A row that waits aside for its chat is due still; read twice, it would leave twice.
+        held = {item.position for item in head.aside}
+        head.buffer.extend(item for item in due if item.position not in held)
         head.buffer.extend(fresh)
         if fresh:
             head.after = fresh[-1].position

@@ -125,4 +125,4 @@ class Settler:
 
 
 def _settlement(item: Item, outcome: Outcome | None, now: datetime) -> Settlement:
-    return aftermath.again(item, now) if outcome is None else aftermath.settlement(item, outcome, now)
+    return aftermath.again(item) if outcome is None else aftermath.settlement(item, outcome, now)

@@ -40,13 +40,7 @@ def of(connection: Connection, broadcast_id: BroadcastId) -> Sums:
     tally = tallies.read(connection, broadcast_id)
     planned, late = _by_state(tally, late=False), _by_state(tally, late=True)
     plan = reports.plan(connection, broadcast_id)
-    people = plan.people
-    if people is None:
-        told = planned + late
-        # Counting rows is dear, so it waits for the moment when it decides; when the rows are gone the tally is all.
-        done = plan.finished and not _waiting(told)
-        people = (reports.numbers(connection, broadcast_id) if done else 0) or told.total()
-    return Sums(planned, late, people - late.total(), plan.finished)
+    return Sums(planned, late, plan.people - late.total(), plan.finished)
 
 
 def _waiting(people: Counter[DeliveryState]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import aiohttp
 import orjson
-from multidict import CIMultiDict
+from multidict import CIMultiDict, istr
 from yarl import URL
 
 from broadcasts.channels.channel import Button, Message
@@ -40,8 +40,11 @@ PREPARED_MOST = 512
 CONNECT_LIMIT = 3.0
 """Seconds for a new connection; past that surely nothing was sent."""
 HEADERS = CIMultiDict({"Content-Type": "application/json"})
+SKIPPED = frozenset(map(istr, ("User-Agent", "Accept", "Accept-Encoding")))
+"""Headers that say nothing to this server and would be written for every message."""
 PAUSE_UNSAID = 5.0
 """Seconds to wait where a 429 does not say how long."""
+LONGEST_PAUSE = 86_400.0
 
 
 class TelegramChannel:
@@ -61,7 +64,9 @@ class TelegramChannel:
         del reference
         body = b"".join((self._body(message), handle.encode(), b"}"))
         try:
-            async with self._session.post(self._url, data=body, headers=HEADERS, timeout=self._timeout) as response:
+            async with self._session.post(
+                self._url, data=body, headers=HEADERS, skip_auto_headers=SKIPPED, timeout=self._timeout
+            ) as response:
                 status = response.status
                 answer = await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
@@ -110,22 +115,30 @@ def outcome_of(status: int, answer: bytes, handle: str) -> Outcome:
         if said["ok"]:
             return HandedOver(str(said["result"]["message_id"]))
         description = str(said.get("description", ""))
-        extra = said.get("parameters") or {}
+        extra = dict(said.get("parameters") or {})
         code = int(said.get("error_code", status))
-    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError, AttributeError):
-        return Unknown(f"garbled-{status}")
+    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        # A gateway in between may say 429 in its own words; nothing got through either way.
+        return _refusal(429, "", {}, handle) if status == 429 else Unknown(f"garbled-{status}")
     return _refusal(code, description.lower(), extra, handle)
 
 
 def _refusal(code: int, description: str, extra: dict[str, Any], handle: str) -> Outcome:
     if code == 429:
         scope = Scope.CHAT if handle.startswith("-") else Scope.LANE
-        return Throttled(float(extra.get("retry_after", PAUSE_UNSAID)), scope)
+        return Throttled(_seconds(extra.get("retry_after")), scope)
     if code >= 500:
         return Unknown(str(code))
-    if "migrate_to_chat_id" in extra:
-        return Refused(Refusal.MOVED, "migrated", str(extra["migrate_to_chat_id"]))
+    if isinstance(moved_to := extra.get("migrate_to_chat_id"), int):
+        return Refused(Refusal.MOVED, "migrated", str(moved_to))
     for status, part, kind, ours in ANSWERS:
         if code == status and part in description:
             return Refused(kind, ours)
     return Refused(CONTENT, f"telegram-{code}")
+
+
+def _seconds(retry_after: object) -> float:
+    """Return how long to wait, as far as the answer says so in a number that makes sense."""
+    if isinstance(retry_after, int | float) and retry_after >= 0:
+        return float(min(retry_after, LONGEST_PAUSE))
+    return PAUSE_UNSAID

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, exists, or_, select
@@ -23,6 +23,14 @@ class LaneRow:
     paused_until: datetime | None = None
     stopped_at: datetime | None = None
     reason: str | None = None
+    told: float = field(default=0.0, compare=False)
+    """Seconds the wait was to last when it was written."""
+
+    def still_to_wait(self, now: datetime) -> float:
+        """Return the seconds left to wait; never more than was told, for somebody may have set the clock back."""
+        if self.paused_until is None:
+            return 0.0
+        return min(max((self.paused_until - now).total_seconds(), 0.0), self.told)
 
 
 def read(connection: Connection, account_id: str) -> LaneRow:
@@ -30,7 +38,8 @@ def read(connection: Connection, account_id: str) -> LaneRow:
     row = connection.execute(select(lane).where(lane.c.account_id == account_id)).one_or_none()
     if row is None:
         return LaneRow(account_id)
-    return LaneRow(account_id, row.paused_until, row.stopped_at, row.reason)
+    told = (row.paused_until - row.changed_at).total_seconds() if row.paused_until else 0.0
+    return LaneRow(account_id, row.paused_until, row.stopped_at, row.reason, told)
 
 
 def write(connection: Connection, row: LaneRow, now: datetime) -> None:
@@ -39,7 +48,7 @@ def write(connection: Connection, row: LaneRow, now: datetime) -> None:
         "paused_until": row.paused_until,
         "stopped_at": row.stopped_at,
         "reason": row.reason,
-        "changed_at": now,
+        "changed_at": row.paused_until - timedelta(seconds=row.told) if row.paused_until else now,
     }
     statement = insert(connection, lane).values(account_id=row.account_id, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=[lane.c.account_id], set_=values))

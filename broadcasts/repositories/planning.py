@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +30,18 @@ from broadcasts.tables import delivery
 from registry.addresses import Channel
 from registry.audience import affected, people
 from registry.tables import SENDABLE, account, address, subscriber, subscriber_topic
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """What the city's clock says: when each hour of the day strikes next, and whether it is night."""
+
+    strikes: Mapping[int, datetime]
+    night: bool
+
+
+AWAKE = Hours({}, night=False)
+"""For somebody who is up: they just wrote to us."""
 
 
 def insert_rows(connection: Connection, rows: Select[Any]) -> int:
@@ -61,11 +74,8 @@ def last_person(connection: Connection, broadcast_id: BroadcastId, position: int
     )
 
 
-def chunk(terms: Terms, place: Place, size: int, now: datetime, hours: Mapping[int, datetime]) -> Select[Any]:
-    """Return the deliveries of the next `size` people of the pass.
-
-    `hours` maps the 24 hours of a day to their next moment, for readers of the daily digest.
-    """
+def chunk(terms: Terms, place: Place, size: int, now: datetime, hours: Hours) -> Select[Any]:
+    """Return the deliveries of the next `size` people of the pass."""
     who = _people(terms, now).where(_in_pass(terms, place.step), _not_yet(terms, place.step)).subquery("who")
     some = select(who).where(who.c.id > place.after).order_by(who.c.id).limit(size).subquery("some")
     return _rows(terms, place, some, _address_of(terms, place.step, some), hours)
@@ -75,7 +85,7 @@ def for_one(terms: Terms, place: Place, subscriber_id: int, now: datetime) -> Se
     """Return the late deliveries of one person who joined, came back or changed after planning."""
     who = _people(terms, now).subquery("who")
     some = select(who).where(who.c.id == subscriber_id).subquery("some")
-    rows = _rows(terms, place, some, _address_of(terms, 1, some), {}).subquery("rows")
+    rows = _rows(terms, place, some, _address_of(terms, 1, some), AWAKE).subquery("rows")
     columns = [column for column in rows.c if column.name not in {"late", "due_at"}]
     return select(*columns, true().label("late"), literal(now, delivery.c.due_at.type).label("due_at"))
 
@@ -135,7 +145,7 @@ def _rows(
     place: Place,
     some: Subquery,
     joined: ColumnElement[bool],
-    hours: Mapping[int, datetime],
+    hours: Hours,
 ) -> Select[Any]:
     order = (some.c.id, address.c.ordinal)
     empty = address.c.id.is_(None)
@@ -152,7 +162,7 @@ def _rows(
             account.c.channel.label("channel"),
             case((empty, "unreachable"), else_="queued").label("state"),
             _due(terms, some, hours).label("due_at"),
-            literal(terms.handling == 4).label("silent"),
+            literal(_silent(terms, place, hours)).label("silent"),
             literal(0).label("attempts"),
             literal(0).label("doubts"),
             person.label("person"),
@@ -181,10 +191,15 @@ def _sent(terms: Terms, some: Subquery) -> ColumnElement[str]:
     return case((account.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
 
 
-def _due(terms: Terms, some: Subquery, hours: Mapping[int, datetime]) -> ColumnElement[Any]:
-    if terms.handling != 4 or not hours:
+def _silent(terms: Terms, place: Place, hours: Hours) -> bool:
+    """Tell whether a message makes no sound: the daily digest, and at night what concerns people elsewhere."""
+    return terms.handling == 4 or (terms.handling == 2 and place.step > 0 and hours.night)
+
+
+def _due(terms: Terms, some: Subquery, hours: Hours) -> ColumnElement[Any]:
+    if terms.handling != 4 or not hours.strikes:
         return null()
-    times = {hour: literal(moment, delivery.c.due_at.type) for hour, moment in hours.items()}
+    times = {hour: literal(moment, delivery.c.due_at.type) for hour, moment in hours.strikes.items()}
     return case(times, value=some.c.daily_hour)
 
 
@@ -215,7 +230,7 @@ def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
         literal(terms.handling == 4).label("silent"),
         literal(0).label("attempts"),
         literal(0).label("doubts"),
-        (some.c.person + (place.person - 1)).label("person"),
+        some.c.person,
         some.c.sole,
         false().label("late"),
         some.c.subscriber_id,
@@ -233,6 +248,20 @@ def _same_language(terms: Terms, some: Subquery) -> ColumnElement[str]:
         )
 
     return case((some.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
+
+
+def newcomers(connection: Connection, broadcast_id: BroadcastId, first: int) -> int:
+    """Return how many people have a delivery from position `first` on and none before it."""
+    earlier = delivery.alias("earlier")
+    known = exists().where(
+        earlier.c.broadcast_id == broadcast_id,
+        earlier.c.person == delivery.c.person,
+        earlier.c.position < first,
+        ~earlier.c.sole,
+    )
+    mine = and_(delivery.c.broadcast_id == broadcast_id, delivery.c.position >= first)
+    counted = select(func.count(delivery.c.person.distinct())).where(mine, or_(delivery.c.sole, ~known))
+    return int(connection.execute(counted).scalar_one())
 
 
 def source_position(connection: Connection, terms: Terms, place: Place, taken: int) -> int:

@@ -103,8 +103,10 @@ def advance(connection: Connection, broadcast_id: BroadcastId, place: Place) -> 
 
 def still_leaving(connection: Connection, broadcast_id: BroadcastId) -> bool:
     """Tell whether a request of this broadcast is still under way."""
-    leaving = exists().where(tally.c.broadcast_id == broadcast_id, tally.c.state == "sending", tally.c.people > 0)
-    return bool(connection.execute(select(leaving)).scalar_one())
+    counted = exists().where(tally.c.broadcast_id == broadcast_id, tally.c.state == "sending", tally.c.people > 0)
+    # Somebody with two deliveries counts under the better one while the other is under way.
+    shared = exists().where(delivery.c.broadcast_id == broadcast_id, ~delivery.c.sole, delivery.c.state == "sending")
+    return bool(connection.execute(select(or_(counted, shared))).scalar_one())
 
 
 def already_has(connection: Connection, broadcast_id: BroadcastId, subscriber_id: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Select, delete, func, select
 
-from broadcasts.broadcast import FOLLOWING, PASSES, BroadcastId, Purpose
+from broadcasts.broadcast import PASSES, BroadcastId
 from broadcasts.tables import broadcast, community_post, delivery
 from registry.audience import HeadCount
 from registry.tables import community_group
@@ -16,12 +16,9 @@ from registry.tables import community_group
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How far the plan of a broadcast has come.
+    """How far the plan of a broadcast has come; `people` were planned, those who joined late too."""
 
-    `people` were given a number, those who joined late too; None where only counting the rows can tell.
-    """
-
-    people: int | None
+    people: int
     finished: bool
 
 
@@ -47,18 +44,10 @@ class Post:
 
 def plan(connection: Connection, broadcast_id: BroadcastId) -> Plan:
     """Return how far the plan has come."""
-    columns = (broadcast.c.next_person, broadcast.c.plan_pass, broadcast.c.purpose)
+    columns = (broadcast.c.next_person, broadcast.c.plan_pass, broadcast.c.state)
     row = connection.execute(select(*columns).where(broadcast.c.id == broadcast_id)).one()
-    # Who is followed keeps the number they had in the broadcast referred to, so the last number says nothing.
-    people = None if Purpose(row.purpose) in FOLLOWING else row.next_person - 1
-    return Plan(people=people, finished=row.plan_pass == PASSES)
-
-
-def numbers(connection: Connection, broadcast_id: BroadcastId) -> int:
-    """Count the different people of a broadcast, row by row."""
-    people = select(func.count(delivery.c.person.distinct())).where(delivery.c.broadcast_id == broadcast_id)
-    found: int = connection.execute(people).scalar_one()
-    return found
+    # What was stopped in the middle of planning plans nobody any more.
+    return Plan(people=row.next_person - 1, finished=row.plan_pass == PASSES or row.state == "ended")
 
 
 def received(connection: Connection, broadcast_id: BroadcastId) -> HeadCount:

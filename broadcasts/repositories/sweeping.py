@@ -25,16 +25,20 @@ class Swept:
     moves: Moves
 
 
-def ended_with_queue(connection: Connection) -> tuple[tuple[BroadcastId, EndReason], ...]:
+def ended_with_queue(connection: Connection, now: datetime) -> tuple[tuple[BroadcastId, EndReason], ...]:
     """Return ended broadcasts that still have queued rows, with the reason of their end.
 
-    Late rows of a complete broadcast leave until its validity is over; they are not swept here.
+    Late rows of a complete broadcast may leave until its validity is over.
     """
     people = exists().where(tally.c.broadcast_id == broadcast.c.id, tally.c.state == QUEUED, tally.c.people > 0)
     posts = exists().where(community_post.c.broadcast_id == broadcast.c.id, community_post.c.state == QUEUED)
     rows = connection.execute(
         select(broadcast.c.id, broadcast.c.reason)
-        .where(broadcast.c.state == "ended", broadcast.c.reason != "complete", or_(people, posts))
+        .where(
+            broadcast.c.state == "ended",
+            or_(broadcast.c.reason != "complete", broadcast.c.valid_until <= now),
+            or_(people, posts),
+        )
         .order_by(broadcast.c.id),
     )
     return tuple((BroadcastId(row.id), EndReason(row.reason)) for row in rows)

@@ -40,6 +40,6 @@ def test_however_it_goes_sending_is_reached_only_from_approved_and_the_end_is_fi
         state = reached
 
 
-@pytest.mark.parametrize("state", set(BroadcastState) - {BroadcastState.SENDING})
+@pytest.mark.parametrize("state", sorted(set(BroadcastState) - {BroadcastState.SENDING}))
 def test_nothing_is_complete_that_did_not_send(state: BroadcastState) -> None:
     assert EndReason.COMPLETE not in REASONS[state]
