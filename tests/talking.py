@@ -6,7 +6,8 @@ import asyncio
 import functools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import aiohttp
 
@@ -18,13 +19,15 @@ from broadcasts.pacing import Pace, Rate
 from registry import addresses, subscribers
 from registry.addresses import Address, Channel
 from registry.clock import Clock, SystemClock
+from registry.errors import StorageTrouble
 from registry.person import Mode, Subscriber
 from registry.privacy import Keyring
-from registry.store import Store
+from registry.store import Job, Store
 from templates_i18n.languages import Tag
 from templates_i18n.rendering import Renderer
 from tests.town import DRILL_TOKEN, SECRET, TOKEN, Town, make_desk
 
+T = TypeVar("T")
 DESK = make_desk()
 KEYRING = Keyring.derive(SECRET)
 
@@ -62,6 +65,10 @@ class Talk:
     def phone(self, chat: int, language: str | None = None) -> Phone:
         """Return a person's phone."""
         return Phone(self, self.server.user(chat, "Resident", language, self.drill), chat)
+
+    def voice_over(self, store: Store) -> TelegramVoice:
+        """Return a voice like this one over another store."""
+        return TelegramVoice(replace(self.voice.parts, store=store))
 
     async def settled(self) -> None:
         """Wait until every update so far is acted upon, confirmed and answered."""
@@ -132,6 +139,49 @@ class Phone:
         found = await self.talk.person(self.chat)
         assert found is not None
         return found
+
+
+class Shared:
+    """A store that more than one process may own things on, as a server's is."""
+
+    exclusive = False
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.asked = asyncio.Event()
+
+    async def write(self, job: Job[T]) -> T:
+        self.asked.set()
+        return await self._store.write(job)
+
+    async def read(self, job: Job[T]) -> T:
+        return await self._store.read(job)
+
+    async def aclose(self) -> None:
+        """Leave the store to whoever opened it."""
+
+
+class Full:
+    """A store on a disk that is full while `full` says so."""
+
+    exclusive = True
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.full = False
+        self.refused = asyncio.Event()
+
+    async def write(self, job: Job[T]) -> T:
+        if self.full:
+            self.refused.set()
+            raise StorageTrouble(detail="disk full")
+        return await self._store.write(job)
+
+    async def read(self, job: Job[T]) -> T:
+        return await self._store.read(job)
+
+    async def aclose(self) -> None:
+        """Leave the store to whoever opened it."""
 
 
 @asynccontextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -75,6 +76,8 @@ class TelegramVoice:
         self._answering = Queues()
         self._room = asyncio.Semaphore(ANSWERS_AT_ONCE)
         self._answers: set[asyncio.Task[None]] = set()
+        # At its lowest level the library writes down whatever people and the bot say to each other.
+        logging.getLogger("telegram").setLevel(logging.WARNING)
 
     async def handle(self, raw: object) -> None:
         """Act upon one update as the Bot API sends it; one seen before does nothing.

@@ -9,9 +9,12 @@ from typing import Any
 import telegram
 from telegram.constants import ChatMemberStatus, ChatType
 
+from registry.addresses import Channel, parse_handle
+
 KINDS = ["message", "callback_query", "my_chat_member"]
 """The kinds of update the bot asks for."""
 
+LARGEST_ID = 2**63
 GONE = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
 
 
@@ -66,9 +69,20 @@ Event = Said | Tapped | Standing | Moved
 def read(raw: Mapping[str, Any], bot: telegram.Bot) -> Event | None:
     """Return what an update says; None for what this bot has no use for.
 
-    Raises KeyError, TypeError, ValueError or AttributeError for what is no update of the Bot API.
+    Raises BadHandle for a chat that cannot be, and whatever the library raises for what is no update of the Bot API.
     """
+    number = raw.get("update_id")
+    if not isinstance(number, int) or not 0 < number < LARGEST_ID:
+        message = "update_id"
+        raise ValueError(message)
     update = telegram.Update.de_json(dict(raw), bot)
+    event = _event(update)
+    if event is not None:
+        parse_handle(Channel.TELEGRAM, event.chat)
+    return event
+
+
+def _event(update: telegram.Update) -> Event | None:
     if update.callback_query is not None:
         return _tap(update.update_id, update.callback_query)
     if update.my_chat_member is not None:

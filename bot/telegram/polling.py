@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import orjson
 import structlog
-from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.telegram.application import TelegramVoice
 from bot.telegram.incoming import KINDS
@@ -161,6 +161,11 @@ class Poller:
         except InvalidToken:
             log.critical("token-refused", account=account, wait=LONGEST)
             await self._pause(LONGEST)
+        except RetryAfter as error:
+            told = error.retry_after
+            seconds = told.total_seconds() if isinstance(told, timedelta) else float(told)
+            log.warning("poll-failed", account=account, code="RetryAfter", wait=seconds)
+            await self._pause(seconds)
         except TelegramError as error:
             log.warning("poll-failed", account=account, code=type(error).__name__, wait=self._wait)
             await self._pause(self._wait)

@@ -1,6 +1,7 @@
 """A simulated Telegram, a database, and a voice between them."""
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,17 @@ async def talk(store: EmbeddedStore, server: RehearsalTelegram) -> AsyncIterator
 async def drill(store: EmbeddedStore, server: RehearsalTelegram) -> AsyncIterator[Talk]:
     async with talking(server, store, mode=Mode.DRILL) as running:
         yield running
+
+
+@pytest.fixture
+def logged(capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture) -> Callable[[], str]:
+    """Return `logged() -> str`: everything said so far in any log, at every level."""
+    caplog.set_level(logging.DEBUG)
+    said: list[str] = []
+
+    def read() -> str:
+        printed = capsys.readouterr()
+        said.append(printed.out + printed.err)
+        return "".join(said) + caplog.text
+
+    return read
