@@ -52,12 +52,11 @@ class Console:
 
     def table(self, *heads: str) -> Table:
         """Return an empty table with these columns, each headed by its phrase, an empty one by none."""
-        return Table(
-            *(self.phrase(f"head-{head}") if head else "" for head in heads),
-            box=SIMPLE_HEAD,
-            pad_edge=False,
-            show_edge=False,
-        )
+        table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+        for head in heads:
+            # Japanese and Chinese break anywhere; without folding, a long name would lose its end.
+            table.add_column(self.phrase(f"head-{head}") if head else "", overflow="fold")
+        return table
 
     def json(self, value: Any) -> None:  # noqa: ANN401 - anything that JSON can hold
         """Print a value as JSON."""

@@ -46,7 +46,7 @@ class Decided:
 
 async def decide(console: Console, house: House, by: Officer, prepare: Prepare, terms: Terms) -> Decided:
     """Submit, show, ask and approve; raises NotConfirmed, and BadInput for another head-count than the one typed."""
-    submitted = await house.store.write(lambda connection: prepare(house, connection, by))
+    submitted = await house.store.write(lambda connection: _prepare(house, connection, by, prepare, terms))
     seen = await _get(house, submitted.id)
     if not terms.quiet:
         show(console, house, submitted, seen)
@@ -60,7 +60,7 @@ async def approve(console: Console, house: House, by: Officer, submitted: Submit
     seen = await _get(house, submitted.id)
     try:
         confirm(console, submitted, seen, terms)
-    except (NotConfirmed, BadInput):
+    except (NotConfirmed, click.Abort):
         if seen.author == by.actor:
             await _cancel(house, by, submitted)
         raise
@@ -81,15 +81,28 @@ async def _cancel(house: House, by: Officer, submitted: Submitted) -> None:
     )
 
 
+def _prepare(house: House, connection: Connection, by: Officer, prepare: Prepare, terms: Terms) -> Submitted:
+    """Submit; what can be refused already is refused in the same transaction, so that nothing stays of it."""
+    submitted = prepare(house, connection, by)
+    if not submitted.needs_second:
+        check(terms, submitted.head_count.total)
+    return submitted
+
+
+def check(terms: Terms, people: int) -> None:
+    """Raise BadInput for another head-count than the one typed, or where nobody is there to be asked."""
+    if terms.people is not None and terms.people != people:
+        raise BadInput("--people", terms.people, str(people))
+    if not terms.yes and terms.people is None and not sys.stdin.isatty():
+        raise BadInput("--yes", "", f"--yes or --people {people}")
+
+
 def confirm(console: Console, submitted: Submitted, seen: Broadcast, terms: Terms) -> None:
     """Return once somebody has said yes; the city-wide audience is confirmed by its head-count."""
     people = submitted.head_count.total
-    if terms.people is not None and terms.people != people:
-        raise BadInput("--people", terms.people, str(people))
+    check(terms, people)
     if terms.yes or terms.people is not None:
         return
-    if not sys.stdin.isatty():
-        raise BadInput("--yes", "", console.phrase("expected-confirmation", people=people))
     if seen.audience.everyone:
         typed = click.prompt(console.phrase("ask-head-count", people=people), err=True, default="", show_default=False)
         agreed = typed.strip().replace(",", "") == str(people)
@@ -134,7 +147,7 @@ def _texts(console: Console, submitted: Submitted) -> object:
     by_language = submitted.head_count.by_language
     for tag, people in sorted(by_language.items(), key=lambda item: (-item[1], item[0])):
         one = chats[tag]
-        sent = "=" if one.sent == tag else language_name(console, one.sent)
+        sent = console.phrase("sent-own") if one.sent == tag else language_name(console, one.sent)
         pedigree = console.phrase(f"pedigree-{one.pedigree.replace('_', '-')}")
         table.add_row(language_name(console, tag), str(people), sent, str(parts[tag] or "–"), pedigree, one.title)
     return table

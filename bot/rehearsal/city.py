@@ -34,6 +34,7 @@ SHARES: tuple[tuple[str, str, int], ...] = (
 CODES = {"zh-Hans": "zh-hans", "ja-x-easy": "ja"}
 COMMUNITIES = (("vietnam", "Hội người Việt Sapporo", "vi"), ("nepal", "Sapporo Nepali Samaj", "ne"))
 FIRST_CHAT = 710_000_001
+FIRST_NEW = 720_000_001
 LEFT_EVERY = 83
 """One of so many had blocked the bot long ago, and the book knows it."""
 BLOCKED_EVERY = 67
@@ -61,6 +62,14 @@ def neighbours(people: int, wards: tuple[str, ...]) -> Iterator[Neighbour]:
         person = Person(FIRST_CHAT + number, f"{name} {number + 1}", CODES.get(tag, tag))
         area = None if number % 11 == 0 else wards[number * 7 % len(wards)]
         yield Neighbour(person, Tag(tag), area)
+
+
+def newcomers() -> tuple[Neighbour, ...]:
+    """Return one more resident per language, who is not subscribed yet."""
+    return tuple(
+        Neighbour(Person(FIRST_NEW + number, name, CODES.get(tag, tag)), Tag(tag), None)
+        for number, (tag, name, _) in enumerate(SHARES)
+    )
 
 
 async def settle(house: House, server: RehearsalTelegram, people: int) -> None:

@@ -12,6 +12,8 @@ from bot import settings
 from bot.app import open_service
 from bot.house import House, open_house
 from bot.rehearsal import city
+from bot.rehearsal.city import Neighbour
+from bot.rehearsal.joining import join
 from bot.rehearsal.pace import PaceLimits
 from bot.rehearsal.telegram_server import RehearsalTelegram
 from broadcasts import reporting
@@ -72,13 +74,26 @@ async def demonstrate(folder: Path, people: int, rate: float, watch: Callable[[B
             }
         )
         async with open_house(found, exclusive=True) as house:
-            await city.settle(house, server, people)
+            joining = city.newcomers()[: max(people - 1, 0)]
+            await city.settle(house, server, people - len(joining))
             await city.found_communities(house, server)
             officer, _ = await city.appoint(house)
-            begun = house.clock.monotonic()
-            board = await _send(house, officer, watch)
-            seconds = house.clock.monotonic() - begun
+            async with open_service(house) as service, asyncio.timeout(GIVE_UP), asyncio.TaskGroup() as group:
+                group.create_task(service.run(), name="service")
+                await _welcome(server, joining)
+                begun = house.clock.monotonic()
+                board = await _send(house, officer, watch)
+                seconds = house.clock.monotonic() - begun
+                service.close()
         return Shown(board, _count(server, board), seconds)
+
+
+async def _welcome(server: RehearsalTelegram, joining: tuple[Neighbour, ...]) -> None:
+    """Let some residents join as everybody does, over the wire, before anything happens."""
+    async with asyncio.TaskGroup() as group:
+        for one in joining:
+            phone = server.user(one.person.id, one.person.first_name, one.person.language)
+            group.create_task(join(phone, one.language), name=f"join-{one.language}")
 
 
 def _limits(rate: float) -> PaceLimits:
@@ -87,17 +102,14 @@ def _limits(rate: float) -> PaceLimits:
 
 
 async def _send(house: House, officer: Officer, watch: Callable[[Board], None]) -> Board:
-    """Run the service, send the notice as an officer would, and follow it to its end."""
-    async with open_service(house) as service, asyncio.timeout(GIVE_UP), asyncio.TaskGroup() as group:
-        group.create_task(service.run(), name="service")
-        submitted = await house.store.write(partial(_submit, house=house, officer=officer))
-        await house.store.write(partial(_approve, house=house, officer=officer, submitted=submitted))
+    """Send the notice as an officer would, and follow it to its end."""
+    submitted = await house.store.write(partial(_submit, house=house, officer=officer))
+    await house.store.write(partial(_approve, house=house, officer=officer, submitted=submitted))
+    board = await _board(house, submitted.id)
+    while board.broadcast.state is not BroadcastState.ENDED:
+        watch(board)
+        await asyncio.sleep(LOOK_EVERY)
         board = await _board(house, submitted.id)
-        while board.broadcast.state is not BroadcastState.ENDED:
-            watch(board)
-            await asyncio.sleep(LOOK_EVERY)
-            board = await _board(house, submitted.id)
-        service.close()
     return board
 
 

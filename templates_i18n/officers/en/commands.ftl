@@ -17,7 +17,6 @@ ask-head-count = This goes to EVERYONE. Type the number of people ({ $people }) 
 ask-send = Send it to { $people } people?
 ask-erase = Erase everything held about this person?
 expected-officer = the name of an officer, or KAKEHASHI_OFFICER_TOKEN set
-expected-confirmation = --yes or --people { $people }, since nobody can be asked here
 
 # roles
 role-drafter = drafter
@@ -71,12 +70,12 @@ head-state-sending = sending
 head-state-queued = queued
 
 # how a wording was made
-pedigree-prepared-checked = confirmed by a native reader
-pedigree-prepared = prepared, not yet confirmed
+pedigree-prepared-checked = confirmed
+pedigree-prepared = not confirmed
 pedigree-memory = from memory
 pedigree-machine-checked = machine, checked
 pedigree-machine = machine
-pedigree-fallback = other language, labelled
+pedigree-fallback = labelled fallback
 
 # officers
 officer-added = Officer { $name } made ({ $roles }).
@@ -96,6 +95,7 @@ broadcast-retracted = retracted
 broadcast-superseded = superseded
 broadcast-expired = expired
 broadcast-cancelled = cancelled
+sent-own = own language
 show-head = { $serial } { $template } · class { $handling } · { $mode } · valid until { $until } · id { $id }
 show-people = People: { $people } (first channel: { $channels }; without a usable address: { $unreachable })
 show-last = At { $rate } a second the last message leaves about { $at }, { $minutes } min { $seconds } s from now.

@@ -17,7 +17,6 @@ ask-head-count = 全員に送ります。送るには人数（{ $people }）を�
 ask-send = { $people } 人に送りますか
 ask-erase = この人について保存しているものをすべて消しますか
 expected-officer = 職員の名前、または KAKEHASHI_OFFICER_TOKEN の設定
-expected-confirmation = --yes か --people { $people }（ここでは尋ねられないため）
 
 # 役割
 role-drafter = 起案
@@ -71,12 +70,12 @@ head-state-sending = 送信中
 head-state-queued = 待機
 
 # 文の由来
-pedigree-prepared-checked = 母語話者が確認済み
-pedigree-prepared = 用意済み、母語話者は未確認
+pedigree-prepared-checked = 確認済み
+pedigree-prepared = 未確認
 pedigree-memory = 過去の訳
 pedigree-machine-checked = 機械訳、確認済み
 pedigree-machine = 機械訳
-pedigree-fallback = 別の言語（その旨を明示）
+pedigree-fallback = 代わりの言語
 
 # 職員
 officer-added = 職員 { $name } を登録しました（{ $roles }）。
@@ -96,6 +95,7 @@ broadcast-retracted = 撤回
 broadcast-superseded = 差し替え
 broadcast-expired = 期限切れ
 broadcast-cancelled = 取り消し
+sent-own = 本人の言語
 show-head = { $serial } { $template } ・ { $handling } ・ { $mode } ・ 有効期限 { $until } ・ 番号 { $id }
 show-people = 対象 { $people } 人（最初の手段：{ $channels }、使える宛先なし：{ $unreachable }）
 show-last = 毎秒 { $rate } 通なので、最後の一通は { $at } ごろ（{ $minutes } 分 { $seconds } 秒後）に出ます。
