@@ -110,13 +110,14 @@ def still_leaving(connection: Connection, broadcast_id: BroadcastId) -> bool:
 
 
 def already_has(connection: Connection, broadcast_id: BroadcastId, subscriber_id: int) -> bool:
-    """Tell whether the person has any delivery of this broadcast."""
+    """Tell whether the person has a delivery of this broadcast; one that could not be made is none to who comes back."""
     return bool(
         connection.execute(
             select(
                 exists().where(
                     delivery.c.broadcast_id == broadcast_id,
                     delivery.c.subscriber_id == subscriber_id,
+                    delivery.c.state.not_in(("unreachable", "opted_out")),
                 ),
             ),
         ).scalar_one(),
