@@ -199,3 +199,65 @@ lane = Table(
     Column("changed_at", Moment, nullable=False),
     comment="what a lane must remember over a restart: how long it was told to wait, and why it stopped",
 )
+
+memory = Table(
+    "memory",
+    METADATA,
+    Column("id", Key, primary_key=True),
+    Column("source_language", Word, nullable=False),
+    Column("language", Word, nullable=False),
+    Column("shape", Text, nullable=False, comment="the source sentence, each protected span replaced by its kind"),
+    Column("length", Integer, nullable=False, comment="of the shape; near matches are looked for among the like"),
+    Column("source", Text, nullable=False, comment="the source sentence with places for protected spans"),
+    Column("text", Text, nullable=False, comment="the approved sentence with the same places"),
+    Column("checked_by", Word, nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("source_language", "language", "shape"),
+    comment="sentences that somebody approved, one translation each",
+)
+Index("ix_memory_length", memory.c.source_language, memory.c.language, memory.c.length)
+
+free_text = Table(
+    "free_text",
+    METADATA,
+    Column("id", Key, primary_key=True),
+    Column("source_language", Word, nullable=False),
+    Column("sentences", Json, nullable=False, comment="lines of sentences, as the officer wrote them"),
+    Column("handling", Integer, nullable=False, comment="1 to 4 for P1 to P4"),
+    Column("author", Word, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    comment="what an officer wrote by hand and asked to be translated",
+)
+
+translation = Table(
+    "translation",
+    METADATA,
+    Column("text_id", Key, ForeignKey("free_text.id", ondelete="CASCADE"), primary_key=True),
+    Column("language", Word, primary_key=True),
+    Column("state", Word, nullable=False),
+    Column("pedigree", Word, nullable=False),
+    Column("sentences", Json, nullable=False, comment="as many lines of as many sentences as the source; or none"),
+    Column("code", Word, comment="why there is no text"),
+    Column("found", Text, comment="what was found wrong with it"),
+    Column("engine", Word),
+    Column("made_at", Moment, nullable=False),
+    Column("checked_by", Word),
+    Column("checked_at", Moment),
+    comment="one language of a free text: how it was made and who checked it",
+)
+Index("ix_translation_state", translation.c.state, translation.c.language)
+
+report = Table(
+    "translation_report",
+    METADATA,
+    Column("id", Key, primary_key=True),
+    Column("broadcast_id", Key, ForeignKey("broadcast.id", ondelete="CASCADE"), nullable=False),
+    Column("language", Word, nullable=False),
+    Column("reported_by", Word, nullable=False),
+    Column("why", Word, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("reached", Integer, nullable=False, comment="people who had or may have had it by then"),
+    Column("at", Moment, nullable=False),
+    comment="somebody who reads the language said that the text is wrong",
+)
+Index("ix_translation_report_broadcast", report.c.broadcast_id)

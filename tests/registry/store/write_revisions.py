@@ -37,10 +37,12 @@ PARTS = {
     "0003_broadcasts": "The message's first half: incidents, broadcasts and their wordings",
     "0004_deliveries": "The message's second half: one row for each person and group, tallies and lanes",
     "0005_conversations": "The voice: updates already seen and where each conversation stands",
+    "0006_translations": "The words: remembered sentences, free texts in their languages, and reports of wrong ones",
 }
 WIDE = 15
 PEOPLE = {"service", "account", "subscriber", "subscriber_area", "subscriber_topic", "consent", "address"}
 DELIVERIES = {"delivery", "community_post", "tally", "lane"}
+TRANSLATIONS = {"memory", "free_text", "translation", "translation_report"}
 
 
 def part_of(table: Table) -> str:
@@ -48,6 +50,8 @@ def part_of(table: Table) -> str:
         return "0001_people"
     if table.name in DELIVERIES:
         return "0004_deliveries"
+    if table.name in TRANSLATIONS:
+        return "0006_translations"
     for module, part in ((registry, "0002_officers"), (broadcasts, "0003_broadcasts"), (bot, "0005_conversations")):
         if any(table is thing for thing in vars(module.tables).values()):
             return part
