@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
@@ -14,6 +14,7 @@ from broadcasts import aftermath
 from broadcasts.breaker import Breaker
 from broadcasts.channels.channel import Message
 from broadcasts.channels.outcome import Outcome, Refusal, Refused, Scope, Throttled, Unknown
+from broadcasts.crew import Crew
 from broadcasts.errors import LaneLost, NotApproved
 from broadcasts.letters import Letters
 from broadcasts.readahead import ReadAhead
@@ -21,11 +22,12 @@ from broadcasts.repositories import lanes, marking, settling
 from broadcasts.repositories.drawing import Item, Kind
 from broadcasts.repositories.lanes import LaneRow
 from broadcasts.settler import Parts, Settler
-from broadcasts.watchdog import Watchdog
+from broadcasts.watchdog import Watch, Watchdog, running_task
 from registry import leases
 from registry.errors import StorageTrouble
 from registry.leases import Lease
 from registry.store import Connection
+from registry.store.columns import MILLISECOND, from_ms
 
 LEASE = timedelta(seconds=15)
 RENEW_EVERY = 4.0
@@ -48,6 +50,11 @@ class Room:
     unsettled: int
     group: int
 
+    @property
+    def low_water(self) -> int:
+        """Rows under way below which the next group is marked: whole groups share one commit."""
+        return self.unsettled - self.group + 1
+
     @classmethod
     def at(cls, per_second: float) -> Room:
         """Return the room that suits a pace; what a crash leaves in doubt is never more than `unsettled`."""
@@ -69,6 +76,7 @@ class Lane:
         self._closing = asyncio.Event()
         self._waiting: asyncio.Task[object] | None = None
         self._watchdog = Watchdog(parts.clock, REQUEST_LIMIT)
+        self._marked_at = from_ms(0)
         self._empty_hands()
 
     @property
@@ -109,7 +117,7 @@ class Lane:
         """Begin with nothing held: what was drawn or marked under an earlier epoch must neither leave nor be settled."""
         parts = self._parts
         self._ahead = ReadAhead(parts.store, parts.keyring, parts.account_id, parts.clock, parts.zone)
-        self._ready: asyncio.Queue[Item] = asyncio.Queue()
+        self._crew = Crew(self._room.requests, adapts=parts.pace.rate.unlimited)
         self._settler = Settler(parts)
 
     async def _take(self) -> Lease | None:
@@ -146,7 +154,7 @@ class Lane:
 
     async def _serve(self, held: Lease) -> None:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(self._work(), name="request") for _ in range(self._room.requests)]
+            tasks = [group.create_task(self._work()) for _ in range(self._room.requests)]
             tasks.append(group.create_task(self._renew(held), name="renew"))
             tasks.append(group.create_task(self._watchdog.run(), name="watch"))
             tasks.append(group.create_task(self._settler.run(held), name="settle"))
@@ -158,7 +166,7 @@ class Lane:
     async def _feed(self, held: Lease) -> None:
         """Draw, take a turn, mark, and hand to whichever request is free."""
         while not self._closing.is_set():
-            await self._settler.fewer_than(1 if self._breaker.probing else self._room.unsettled)
+            await self._settler.fewer_than(1 if self._breaker.probing else self._room.low_water)
             await self._ahead.look(at_once=self._wake.is_set())
             self._wake.clear()
             group = await self._ahead.group(self._most(), self._parts.pace.chat_wait)
@@ -167,11 +175,12 @@ class Lane:
                 continue
             if not await self._turn():
                 return
-            for item in await self._mark(held, group):
+            marked = await self._mark(held, group)
+            for item in marked:
                 if item.handle is not None:
                     self._parts.pace.touch_chat(item.handle)
-                self._settler.expect(1)
-                self._ready.put_nowait(item)
+            self._settler.expect(len(marked))
+            self._crew.give(marked)
 
     async def _turn(self) -> bool:
         """Wait for a turn; False where the lane closes meanwhile, for a provider may have said to wait for hours."""
@@ -202,7 +211,7 @@ class Lane:
             held=held,
             account_id=self._parts.account_id,
             items=group,
-            now=self._parts.clock.now(),
+            now=self._next_moment(),
         )
         try:
             marked = await self._parts.store.write(mark)
@@ -215,14 +224,22 @@ class Lane:
             raise LaneLost(account=self._parts.account_id)
         return [item for item in group if item.position in marked.positions]
 
+    def _next_moment(self) -> datetime:
+        """Return the wall clock, but later than at the mark before, even where somebody set the clock back."""
+        self._marked_at = max(self._parts.clock.now(), self._marked_at + MILLISECOND)
+        return self._marked_at
+
     async def _work(self) -> None:
         """Send one row after the other; a pause that came meanwhile returns the row unsent."""
+        watch, monotonic = self._watchdog.watch(running_task()), self._parts.clock.monotonic
         while True:
-            item = await self._ready.get()
-            outcome = None if self._parts.pace.paused_for() > 0 else await self._send(item)
+            item = await self._crew.take()
+            started = monotonic()
+            outcome = None if self._parts.pace.paused_for() > 0 else await self._send(item, watch)
             self._hear(item, outcome)
+            self._crew.done(monotonic() - started)
 
-    async def _send(self, item: Item) -> Outcome:
+    async def _send(self, item: Item, watch: Watch) -> Outcome:
         try:
             message: Message = self._letters.ready(item) or await self._letters.fetch(item)
         except NotApproved as refusal:
@@ -233,7 +250,7 @@ class Lane:
         if item.handle is None:
             return Refused(Refusal.OPTED_OUT, "gone")
         reference = f"{item.stream.broadcast_id}-{item.position}"
-        return await self._watchdog.limited(self._parts.channel.send(item.handle, message, reference))
+        return await watch.limited(self._parts.channel.send(item.handle, message, reference))
 
     def _hear(self, item: Item, outcome: Outcome | None) -> None:
         """Note what came of a row; None where it was held back unsent."""

@@ -64,16 +64,15 @@ class TelegramChannel:
         del reference
         body = b"".join((self._body(message), handle.encode(), b"}"))
         try:
-            async with self._session.post(
+            response = await self._session.post(
                 self._url, data=body, headers=HEADERS, skip_auto_headers=SKIPPED, timeout=self._timeout
-            ) as response:
-                status = response.status
-                answer = await response.read()
+            )
+            answer = await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             return Refused(Refusal.LATER, type(error).__name__)
         except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, OSError) as error:
             return Unknown(type(error).__name__)
-        return outcome_of(status, answer, handle)
+        return outcome_of(response.status, answer, handle)
 
     async def aclose(self) -> None:
         """Forget what was prepared."""

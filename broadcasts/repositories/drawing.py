@@ -125,7 +125,7 @@ def fresh(
         _FRESH[stream.kind],
         {"broadcast": stream.broadcast_id, "account": account_id, "after": after, "most": limit},
     )
-    return tuple(_item(keyring, stream, row) for row in found)
+    return tuple(_item(keyring, stream, row) for row in found.all())
 
 
 def due(
@@ -141,7 +141,7 @@ def due(
         _DUE[stream.kind],
         {"broadcast": stream.broadcast_id, "account": account_id, "now": now, "most": limit},
     )
-    return tuple(_item(keyring, stream, row) for row in found)
+    return tuple(_item(keyring, stream, row) for row in found.all())
 
 
 def next_due(connection: Connection, stream: Stream, account_id: str) -> datetime | None:
@@ -205,23 +205,11 @@ _FRESH = {kind: _fresh(kind) for kind in Kind}
 _DUE = {kind: _due(kind) for kind in Kind}
 
 
-def _item(keyring: Keyring, stream: Stream, row: Any) -> Item:  # noqa: ANN401 - a database row
+def _item(keyring: Keyring, stream: Stream, row: Any) -> Item:  # noqa: ANN401 - a row, unpacked by position
+    position, wanted, sent, channel, silent, attempts, doubts, target_id, sealed, person, sole, late = row
     handle = None
-    if row.sealed is not None:
-        table = TARGETS[stream.kind][0].name
-        handle = keyring.open(row.sealed, table=table, column="sealed", row=row.target_id).decode()
+    if sealed is not None:
+        handle = keyring.open(sealed, table=TARGETS[stream.kind][0].name, column="sealed", row=target_id).decode()
     return Item(
-        stream=stream,
-        position=row.position,
-        wanted=row.wanted,
-        sent=row.sent,
-        channel=row.channel,
-        silent=row.silent,
-        attempts=row.attempts,
-        doubts=row.doubts,
-        target_id=row.target_id,
-        handle=handle,
-        person=row.person,
-        sole=row.sole,
-        late=row.late,
+        stream, position, wanted, sent, channel, silent, attempts, doubts, target_id, handle, person, sole, late
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,7 @@ from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import tallies
 from broadcasts.repositories.drawing import ROWS, TARGETS, Item, Kind
-from broadcasts.repositories.tallies import Cell, Moves
+from broadcasts.repositories.tallies import Moves
 from broadcasts.tables import broadcast, stopped_language
 from registry.leases import Lease
 from registry.tables import lease
@@ -38,11 +37,12 @@ def mark(
     """Mark a group of one stream as sending where epoch, broadcast, validity, consent, address and mode all hold.
 
     Only what it returns may leave. Rows held back for good (consent withdrawn, address gone, language stopped)
-    are ended in the same transaction; rows of an ended broadcast are left to the sweep.
+    are ended in the same transaction; rows of an ended broadcast are left to the sweep. `now` must be later than at
+    the mark before: it tells the rows of this mark from those of an earlier one.
     """
     stream = items[0].stream
     positions = [item.position for item in items]
-    found = connection.execute(
+    changed = connection.execute(
         _MARK[stream.kind],
         {
             "b_broadcast": stream.broadcast_id,
@@ -52,8 +52,8 @@ def mark(
             "b_epoch": held.epoch,
             "b_now": now,
         },
-    ).scalars()
-    marked = frozenset(found)
+    ).rowcount
+    marked = frozenset(positions if changed == len(items) else _just_marked(connection, held, items, now))
     if stream.kind is Kind.PERSON and marked:
         leaving = [item for item in items if item.position in marked]
         _count(connection, stream.broadcast_id, leaving, DeliveryState.SENDING, DeliveryState.QUEUED)
@@ -63,6 +63,23 @@ def mark(
         return Marked(frozenset(), fenced=True)
     _hold_back(connection, account_id, [item for item in items if item.position not in marked], now)
     return Marked(marked)
+
+
+def _just_marked(connection: Connection, held: Lease, items: Sequence[Item], now: datetime) -> Sequence[int]:
+    rows = ROWS[items[0].stream.kind]
+    return (
+        connection.execute(
+            select(rows.c.position).where(
+                rows.c.broadcast_id == items[0].stream.broadcast_id,
+                rows.c.position.in_([item.position for item in items]),
+                rows.c.state == DeliveryState.SENDING.value,
+                rows.c.epoch == held.epoch,
+                rows.c.marked_at == now,
+            ),
+        )
+        .scalars()
+        .all()
+    )
 
 
 def _owns(connection: Connection, held: Lease) -> bool:
@@ -78,11 +95,9 @@ def _count(
     since: DeliveryState,
 ) -> None:
     """Move the tally for rows that went from `since` to `to` in this transaction."""
-    moves: Moves = Counter()
-    for item in items:
-        if item.sole:
-            moves[cell(item, to)] += 1
-            moves[cell(item, since)] -= 1
+    moves = tallies.between(
+        ((item.late, item.wanted, item.sent, item.channel) for item in items if item.sole), since, to
+    )
     shared = {item.person for item in items if not item.sole}
     if shared:
         # The rows have moved already; how the people stood before is what stands once these rows are put back.
@@ -101,11 +116,6 @@ def _shared_moves(
     after = tallies.standing(connection, broadcast_id, people)
     before = tallies.standing(connection, broadcast_id, people, instead=changed)
     return tallies.difference(before, after)
-
-
-def cell(item: Item, state: DeliveryState) -> Cell:
-    """Return the tally cell of a row in `state`."""
-    return Cell(item.late, item.wanted, item.sent, item.channel, state)
 
 
 def _mark_statement(kind: Kind) -> Any:  # noqa: ANN401 - an UPDATE with its RETURNING
@@ -129,8 +139,6 @@ def _mark_statement(kind: Kind) -> Any:  # noqa: ANN401 - an UPDATE with its RET
             due_at=None,
             attempts=rows.c.attempts + 1,
         )
-        .returning(rows.c.position)
-        .execution_options(synchronize_session=False)
     )
 
 

@@ -6,16 +6,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import BigInteger, Column, Connection, Update, bindparam, literal_column, select, update
+from sqlalchemy.types import TypeEngine
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import DeliveryState, move
 from broadcasts.repositories import tallies
 from broadcasts.repositories.drawing import ROWS, Item, Kind
-from broadcasts.repositories.marking import cell
-from broadcasts.repositories.tallies import Moves
+from broadcasts.repositories.tallies import Moves, Place
 from registry.leases import Lease
+from registry.store.columns import Moment, to_ms
+from registry.store.dialects import execute_rows
 from registry.tables import lease
 
 
@@ -55,7 +58,8 @@ def write(connection: Connection, kind: Kind, settlements: Sequence[Settlement],
         groups[one.item.stream.broadcast_id].append(one)
     people = {number: _sharing(group) for number, group in groups.items()} if kind is Kind.PERSON else {}
     before = {number: tallies.standing(connection, number, those) for number, those in people.items()}
-    connection.execute(_SETTLE[kind], [_values(one, now) for one in settlements])
+    moment = to_ms(now)
+    execute_rows(connection, _SETTLE[kind], [_values(one, moment) for one in settlements])
     for number, those in people.items():
         moves = tallies.difference(before[number], tallies.standing(connection, number, those))
         moves.update(_sole(groups[number]))
@@ -67,44 +71,52 @@ def _sharing(group: Iterable[Settlement]) -> set[int]:
     return {one.item.person for one in group if not one.item.sole}
 
 
-def _sole(group: Iterable[Settlement]) -> Moves:
+def _sole(group: Sequence[Settlement]) -> Moves:
+    """Return the tally's moves for people with one delivery."""
     moves: Moves = Counter()
-    for one in group:
-        if one.item.sole:
-            moves[cell(one.item, one.state)] += 1
-            moves[cell(one.item, DeliveryState.SENDING)] -= 1
+    for state in {one.state for one in group}:
+        places = (_place(one.item) for one in group if one.state is state and one.item.sole)
+        moves.update(tallies.between(places, DeliveryState.SENDING, state))
     return moves
 
 
-def _values(one: Settlement, now: datetime) -> dict[str, object]:
-    return {
-        "b_broadcast": one.item.stream.broadcast_id,
-        "b_position": one.item.position,
-        "state": one.state.value,
-        "provider_id": one.provider_id,
-        "code": one.code,
-        "due_at": one.due_at,
-        "attempts": one.item.attempts + (1 if one.took_turn else 0),
-        "doubts": one.item.doubts + (1 if one.doubt else 0),
-        "settled_at": None if one.state is DeliveryState.QUEUED else now,
-    }
+def _place(item: Item) -> Place:
+    return item.late, item.wanted, item.sent, item.channel
 
 
-_SETTLE = {
-    kind: update(ROWS[kind])
-    .where(
-        ROWS[kind].c.broadcast_id == bindparam("b_broadcast"),
-        ROWS[kind].c.position == bindparam("b_position"),
-        ROWS[kind].c.state == DeliveryState.SENDING.value,
+def _values(one: Settlement, now: int) -> tuple[object, ...]:
+    """Return a row's new values in the order of VALUES, then its key."""
+    item = one.item
+    return (
+        one.state.value,
+        one.provider_id,
+        one.code,
+        None if one.due_at is None else to_ms(one.due_at),
+        item.attempts + one.took_turn,
+        item.doubts + one.doubt,
+        None if one.state is DeliveryState.QUEUED else now,
+        item.stream.broadcast_id,
+        item.position,
     )
-    .values(
-        state=bindparam("state"),
-        provider_id=bindparam("provider_id"),
-        code=bindparam("code"),
-        due_at=bindparam("due_at"),
-        attempts=bindparam("attempts"),
-        doubts=bindparam("doubts"),
-        settled_at=bindparam("settled_at"),
+
+
+VALUES = ("state", "provider_id", "code", "due_at", "attempts", "doubts", "settled_at")
+KEY = ("broadcast_id", "position")
+
+
+def _statement(kind: Kind) -> Update:
+    rows = ROWS[kind]
+    return (
+        update(rows)
+        .ordered_values(*((rows.c[name], bindparam(f"new_{name}", type_=_plain(rows.c[name]))) for name in VALUES))
+        .where(*(rows.c[name] == bindparam(f"of_{name}") for name in KEY))
+        .where(rows.c.state == literal_column(f"'{DeliveryState.SENDING.value}'"))
     )
-    for kind in Kind
-}
+
+
+def _plain(column: Column[Any]) -> TypeEngine[Any]:
+    """Return the type without its conversion: these rows come as the database keeps them."""
+    return BigInteger() if isinstance(column.type, Moment) else column.type
+
+
+_SETTLE = {kind: _statement(kind) for kind in Kind}

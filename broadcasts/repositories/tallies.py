@@ -13,7 +13,7 @@ from sqlalchemy.engine import Row
 from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import BEST_FIRST, DeliveryState
 from broadcasts.tables import delivery, tally
-from registry.store.dialects import insert
+from registry.store.dialects import add_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +40,28 @@ CELL = (
 )
 
 
+Place = tuple[bool, str, str, str]
+"""A cell without its state: late, wanted, sent, channel."""
+
+
+def between(places: Iterable[Place], since: DeliveryState, to: DeliveryState) -> Moves:
+    """Return the moves of people with one delivery from one state to another; many rows fall into few cells."""
+    moves: Moves = Counter()
+    for place, people in Counter(places).items():
+        moves[Cell(*place, to)] += people
+        moves[Cell(*place, since)] -= people
+    return moves
+
+
 def shift(connection: Connection, broadcast_id: BroadcastId, moves: Mapping[Cell, int]) -> None:
     """Add `moves` to the tally of a broadcast."""
     rows = [
-        {
-            "broadcast_id": broadcast_id,
-            "late": cell.late,
-            "wanted": cell.wanted,
-            "sent": cell.sent,
-            "channel": cell.channel,
-            "state": cell.state.value,
-            "people": people,
-        }
+        (broadcast_id, cell.late, cell.wanted, cell.sent, cell.channel, cell.state.value, people)
         for cell, people in moves.items()
         if people
     ]
-    if not rows:
-        return
-    statement = insert(connection, tally)
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=list(tally.primary_key.columns),
-            set_={"people": tally.c.people + statement.excluded.people},
-        ),
-        rows,
-    )
+    if rows:
+        add_rows(connection, tally, "people", rows)
 
 
 def standing(
