@@ -24,7 +24,7 @@ from bot.telegram.application import TelegramVoice, VoiceParts
 from bot.telegram.polling import Poller
 from bot.telegram.profile import introduce
 from bot.telegram.webhook import open_webhook, webhook_handler
-from bot.ticking import Ticking
+from bot.ticking import Ticking, sweeps
 from broadcasts.channels.telegram import TelegramChannel
 from broadcasts.lanes import Lane
 from broadcasts.pacing import Pace, Rate
@@ -62,7 +62,7 @@ class Service:
         self.owner = owner_name()
         self._session = session
         self.planner = Planner(house.store, house.clock, house.zone, self._planned)
-        self.ticking = Ticking(house, self.owner, self.wake)
+        self.ticking = Ticking(house, self.owner, self.wake, sweeps())
         self.lines: Mapping[Mode, Line] = {
             mode: self._line(mode, account) for mode, account in house.settings.accounts.items()
         }

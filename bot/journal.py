@@ -42,7 +42,8 @@ def open_journal(stream: TextIO = sys.stderr, *, level: int = logging.INFO) -> N
         processors=[*shared, last],
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.WriteLoggerFactory(stream),
-        cache_logger_on_first_use=True,
+        # Not cached: a logger made before the journal opened would go on writing elsewhere.
+        cache_logger_on_first_use=False,
     )
     _libraries(stream, shared, last)
 

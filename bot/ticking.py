@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sized
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -82,8 +82,9 @@ def differs(connection: Connection, broadcast_id: BroadcastId) -> bool:
 class Ticking:
     """Owns the scheduler; every sweep first makes sure that this process holds the clock's lease."""
 
-    def __init__(self, house: House, owner: str, wake: Callable[[], None]) -> None:
+    def __init__(self, house: House, owner: str, wake: Callable[[], None], swept: Sequence[Sweep]) -> None:
         self._house = house
+        self._sweeps = swept
         self._owner = owner
         self._wake = wake
         self._lease: Lease | None = None
@@ -100,7 +101,7 @@ class Ticking:
     async def run(self) -> None:
         """Tick until cancelled; a clock that somebody sets back does not stop the sweeps."""
         self._scheduler.add_listener(_failed, EVENT_JOB_ERROR)
-        for sweep in sweeps():
+        for sweep in self._sweeps:
             self._scheduler.add_job(partial(self._tick, sweep), sweep.trigger, id=sweep.name)
         night = CronTrigger(hour=RECOUNT_HOUR, minute=0, timezone=self._house.zone)
         self._scheduler.add_job(self.recount, night, id="recount")
