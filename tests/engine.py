@@ -147,6 +147,6 @@ async def withdraw(town: Town, subscriber_id: SubscriberId) -> None:
     await town.store.write(job)
 
 
-def people_told(entries: list[Entry]) -> Counter[int]:
+def people_told(entries: list[Entry[int]]) -> Counter[int]:
     """Count messages per chat of a person."""
-    return Counter(entry.chat_id for entry in entries if entry.chat_id > 0)
+    return Counter(entry.handle for entry in entries if entry.handle > 0)

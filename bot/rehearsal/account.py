@@ -17,7 +17,7 @@ _FIRST_SUPERGROUP = -1_000_000_000_000
 class BotAccount:
     """What Telegram knows about one bot."""
 
-    def __init__(self, name: str, token: str, clocks: Clocks, ledger: Ledger, limits: PaceLimits) -> None:
+    def __init__(self, name: str, token: str, clocks: Clocks, ledger: Ledger[int], limits: PaceLimits) -> None:
         """Register a bot; `name` is how the ledger calls it, `token` is `<id>:<secret>`."""
         self.name = name
         self.token = token

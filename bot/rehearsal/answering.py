@@ -17,13 +17,11 @@ from bot.rehearsal.methods import methods
 from bot.rehearsal.refusals import bad_request, too_many
 from bot.rehearsal.sending import Answer
 from bot.rehearsal.signatures import Signature, signatures
+from bot.rehearsal.spoiling import LOOK_AGAIN, gone, spoil
 
-_GARBLED = b"<html><body>\xff\xfe this is not what the Bot API says"
 _NAMES = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout"}
 _PACED = ("send", "edit")
 Outcome = TypeVar("Outcome")
-
-_LOOK_AGAIN = 0.05  # seconds between two looks whether the sender is still there
 
 
 @dataclass(slots=True)  # mutable: filled in while the request is answered
@@ -51,7 +49,7 @@ async def answer(account: BotAccount, faults: Faults, name: str, request: web.Ba
     except ApiRefusal as refusal:
         response = refused(refusal)
     finally:
-        if not call.told or _gone(request):
+        if not call.told or gone(request):
             _note_lost(call)
     account.ledger.requests[call.method, response.status] += 1
     return response
@@ -78,10 +76,6 @@ def refused(refusal: ApiRefusal) -> web.Response:
 def _json(status: int, body: Json) -> web.Response:
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
     return web.Response(status=status, body=text.encode(), content_type="application/json")
-
-
-def _gone(request: web.BaseRequest) -> bool:
-    return request.transport is None or request.transport.is_closing()
 
 
 async def _respond(call: _Call, faults: Faults) -> web.StreamResponse:
@@ -122,8 +116,8 @@ async def _perform(call: _Call) -> Answer:
 
 async def _while_connected(request: web.BaseRequest, outcome: Awaitable[Outcome]) -> Outcome:
     task = asyncio.ensure_future(outcome)
-    while not task.done() and not _gone(request):
-        await asyncio.wait([task], timeout=_LOOK_AGAIN)
+    while not task.done() and not gone(request):
+        await asyncio.wait([task], timeout=LOOK_AGAIN)
     if not task.done():
         # A poller that hung up must not swallow what comes next.
         task.cancel()
@@ -140,8 +134,6 @@ def _hold_back(call: _Call) -> None:
 
 async def _strike(call: _Call, fault: Fault, body: bytes) -> web.StreamResponse | None:
     match fault.kind:
-        case FaultKind.LATENCY:
-            await asyncio.sleep(fault.delay)
         case FaultKind.STORM:
             raise _storm(call, fault)
         case FaultKind.REFUSAL:
@@ -154,11 +146,9 @@ async def _strike(call: _Call, fault: Fault, body: bytes) -> web.StreamResponse 
             _migrate(call)
         case FaultKind.HANG:
             _note_lost(call)
-            await _while_connected(call.request, asyncio.Event().wait())
-        case FaultKind.GARBLED:
-            return web.Response(body=_GARBLED, content_type="application/json")
-        case FaultKind.CUT | FaultKind.CUT_ANSWER:
-            return _cut(call.request, fault.kind, body)
+            return await spoil(call.request, fault, 200, body)
+        case FaultKind.LATENCY | FaultKind.GARBLED | FaultKind.CUT | FaultKind.CUT_ANSWER:
+            return await spoil(call.request, fault, 200, body)
     return None
 
 
@@ -174,14 +164,3 @@ def _migrate(call: _Call) -> None:
     chat = call.account.chats.get(chat_id(call.raw) or 0)
     if chat is not None and chat.kind is ChatKind.GROUP and chat.moved_to is None:
         call.account.upgrade(chat)
-
-
-def _cut(request: web.BaseRequest, kind: FaultKind, body: bytes) -> web.StreamResponse:
-    transport = request.transport
-    if transport is not None and kind is FaultKind.CUT_ANSWER:
-        head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body) + 2}\r\n\r\n"
-        transport.write(head.encode() + body[: len(body) // 2])
-        transport.close()
-    elif transport is not None:
-        transport.abort()
-    return web.Response()

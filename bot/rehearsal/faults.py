@@ -1,12 +1,15 @@
-"""Faults of the simulated Telegram, switched on and off while it runs."""
+"""Faults of a simulated provider, switched on and off while it runs."""
 
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import TypeAlias
 
 from bot.errors import BadInstruction
 from bot.rehearsal.chats import Json
+
+Handle: TypeAlias = int | str | None
 
 
 class FaultKind(StrEnum):
@@ -27,14 +30,16 @@ class FaultKind(StrEnum):
 class Fault:
     """One rule: what goes wrong, for which requests, and how often.
 
-    Empty `methods` or `chats` mean all but `getUpdates`. The first `skip` matching requests pass, then at most
+    Empty `methods` mean all but `getUpdates`, empty `chats` and `numbers` everybody. The first `skip` matching requests pass, then at most
     `first` are struck (None: all), each with `probability`, until `seconds` after the rule was set (None: for ever).
-    `accepted` says whether the message takes effect before the answer is spoiled; `delay` is in seconds.
+    `accepted` says whether the message takes effect before the answer is spoiled; `delay` is in seconds; `code` is
+    Twilio's.
     """
 
     kind: FaultKind
     methods: frozenset[str] = frozenset()
     chats: frozenset[int] = frozenset()
+    numbers: frozenset[str] = frozenset()
     probability: float = 1.0
     seed: int = 0
     skip: int = 0
@@ -42,6 +47,7 @@ class Fault:
     seconds: float | None = None
     accepted: bool = False
     status: int | None = None
+    code: int | None = None
     description: str | None = None
     retry_after: int = 1
     delay: float = 0.0
@@ -58,10 +64,10 @@ class Rule:
         self._until = until
         self._chance = random.Random(fault.seed)  # noqa: S311 - repeatable chance is what a rehearsal needs
 
-    def strikes(self, method: str, chat_id: int | None, now: float) -> bool:
+    def strikes(self, method: str, handle: Handle, now: float) -> bool:
         """Decide for one request, counting it where it matches."""
         fault = self.fault
-        if (self._until is not None and now >= self._until) or not self._covers(method, chat_id):
+        if (self._until is not None and now >= self._until) or not self._covers(method, handle):
             return False
         self.seen += 1
         if self.seen <= fault.skip or (fault.first is not None and self.struck >= fault.first):
@@ -71,10 +77,10 @@ class Rule:
         self.struck += 1
         return True
 
-    def _covers(self, method: str, chat_id: int | None) -> bool:
+    def _covers(self, method: str, handle: Handle) -> bool:
         fault = self.fault
         named = method in fault.methods if fault.methods else method != "getUpdates"
-        return named and (not fault.chats or chat_id in fault.chats)
+        return named and (not (fault.chats or fault.numbers) or handle in fault.chats or handle in fault.numbers)
 
 
 class Faults:
@@ -100,12 +106,12 @@ class Faults:
         """Switch all faults off."""
         self._rules.clear()
 
-    def strike(self, method: str, chat_id: int | None) -> list[Fault]:
+    def strike(self, method: str, handle: Handle) -> list[Fault]:
         """Return the faults that hit this request, in the order they were set."""
         if not self._rules:
             return []
         now = self._monotonic()
-        return [rule.fault for rule in self._rules if rule.strikes(method, chat_id, now)]
+        return [rule.fault for rule in self._rules if rule.strikes(method, handle, now)]
 
 
 def read_fault(settings: Mapping[str, Json]) -> Fault:
@@ -117,6 +123,6 @@ def read_fault(settings: Mapping[str, Json]) -> Fault:
         right = ", ".join(FaultKind)
         raise BadInstruction(f"fault: there is no kind {settings.get('kind')!r}; right would be one of {right}")
     given: dict[str, Json] = {
-        name: frozenset(value) if name in ("methods", "chats") else value for name, value in settings.items()
+        name: frozenset(value) if name in ("methods", "chats", "numbers") else value for name, value in settings.items()
     }
     return Fault(**(given | {"kind": FaultKind(given["kind"])}))

@@ -10,6 +10,7 @@ Handler: TypeAlias = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 _HOST = "127.0.0.1"
 _LARGEST_BODY = 20 * 1024 * 1024
+_LAST_WORD = 0.05  # seconds for the answer that announces a refusal
 _FAREWELL = 0.5  # seconds that requests under way get at the end
 
 
@@ -22,6 +23,7 @@ class Listener:
         self._handler = handler
         self._http: web.Server | None = None
         self._socket: asyncio.Server | None = None
+        self._pause: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
         """Listen; opening twice is one opening."""
@@ -43,6 +45,23 @@ class Listener:
                 connection.transport.abort()
         await self._http.shutdown(_FAREWELL)
         self._socket = self._http = None
+
+    def refuse_for(self, seconds: float) -> None:
+        """Refuse connections from a moment after now, and listen again after so many seconds."""
+
+        async def pause() -> None:
+            await asyncio.sleep(_LAST_WORD)
+            await self.close()
+            await asyncio.sleep(seconds)
+            await self.open()
+
+        self._pause = asyncio.create_task(pause())
+
+    async def end(self) -> None:
+        """Close for good, a pause under way included."""
+        if self._pause is not None:
+            self._pause.cancel()
+        await self.close()
 
 
 def _request(*parts: object) -> web.BaseRequest:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.rehearsal.ledger import Ledger
+from bot.rehearsal.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,14 @@ class _Bucket:
 class Pace:
     """Enforce the limits for one bot, and remember whom it told to wait."""
 
-    def __init__(self, limits: PaceLimits, monotonic: Callable[[], float], ledger: Ledger) -> None:
+    def __init__(self, limits: PaceLimits, monotonic: Callable[[], float], ledger: Ledger[int]) -> None:
         """Start with full buckets."""
         self.limits = limits
         self._monotonic = monotonic
-        self._ledger = ledger
         self._overall = _Bucket(limits.overall, limits.overall, monotonic())
         self._chats: defaultdict[int, _Bucket] = defaultdict(lambda: _Bucket(limits.chat, limits.burst, monotonic()))
         self._groups: defaultdict[int, _Bucket] = defaultdict(lambda: _Bucket(limits.group, 20, monotonic()))
-        self._told: dict[int | None, tuple[float, float]] = {}
+        self._told = Told(monotonic, ledger)
 
     def turn(self, chat_id: int) -> int:
         """Return 0 and count the message where its turn has come, else tell its sender how many seconds to wait."""
@@ -70,24 +70,11 @@ class Pace:
 
     def tell(self, chat_id: int | None, retry_after: float) -> None:
         """Remember that this scope (None: the whole bot) was asked to wait from now on."""
-        now = self._monotonic()
-        _, until = self._told.get(chat_id, (now, 0.0))
-        self._told[chat_id] = (now, max(until, now + retry_after))
+        self._told.tell(chat_id, retry_after)
 
     def still_waiting(self, method: str, chat_id: int | None) -> int:
         """Return the seconds this request should still have waited, recording it as early; 0 if none."""
-        if not self._told:
-            return 0
-        now = self._monotonic()
-        left = 0.0
-        for scope in {None, chat_id}:
-            told, until = self._told.get(scope, (now, now))
-            if until > now:
-                self._ledger.hurry(method, chat_id, now - told, until - told)
-                left = max(left, until - now)
-            else:
-                self._told.pop(scope, None)
-        return math.ceil(left)
+        return self._told.still_waiting(method, chat_id)
 
     def _buckets(self, chat_id: int) -> list[_Bucket]:
         limits = self.limits

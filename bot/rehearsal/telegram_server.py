@@ -1,13 +1,10 @@
 """The simulated Bot API server: real HTTP on this machine, one or two bots, people, faults and a ledger."""
 
-import asyncio
 import itertools
-import time
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Self
 
 from aiohttp import web
 
@@ -15,23 +12,16 @@ from bot.errors import ApiRefusal, ChatMissing
 from bot.rehearsal.account import BotAccount
 from bot.rehearsal.answering import answer, refused
 from bot.rehearsal.chats import ChatKind, Person, Standing
-from bot.rehearsal.clocks import Clocks
+from bot.rehearsal.clocks import Clocks, real_clocks
 from bot.rehearsal.faults import Faults
 from bot.rehearsal.ledger import Ledger
 from bot.rehearsal.listener import Listener
+from bot.rehearsal.orders import Desk
 from bot.rehearsal.pace import PaceLimits
 from bot.rehearsal.residents import Resident, Room
 
-Desk: TypeAlias = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
-
 LIVE, DRILL = "live", "drill"
 _FIRST_GROUP = -4_000_001
-_LAST_WORD = 0.05  # seconds for the answer that announces a refusal
-
-
-def real_clocks() -> Clocks:
-    """Return the machine's own clocks."""
-    return Clocks(lambda: datetime.now(UTC), time.monotonic)
 
 
 class RehearsalTelegram:
@@ -50,14 +40,13 @@ class RehearsalTelegram:
         """Prepare one bot, or two; port 0 takes a free port. `limits` default to the published pace."""
         self.clocks = clocks or real_clocks()
         self.faults = Faults(self.clocks.monotonic)
-        self.ledger = Ledger(self.clocks.now, ledger_path)
+        self.ledger: Ledger[int] = Ledger(self.clocks.now, ledger_path)
         tokens = {LIVE: token} | ({DRILL: drill_token} if drill_token else {})
         self.accounts = {
             name: BotAccount(name, secret, self.clocks, self.ledger, limits or PaceLimits())
             for name, secret in tokens.items()
         }
         self.desks: dict[str, Desk] = {}
-        self._pause: asyncio.Task[None] | None = None
         self._listener = Listener(self._handle, port)
         self._group_ids = itertools.count(_FIRST_GROUP, -1)
 
@@ -72,9 +61,7 @@ class RehearsalTelegram:
         """Stop posting, listening and writing."""
         for account in self.accounts.values():
             await account.webhook.clear()
-        if self._pause is not None:
-            self._pause.cancel()
-        await self._listener.close()
+        await self._listener.end()
         self.ledger.close()
 
     @property
@@ -138,14 +125,7 @@ class RehearsalTelegram:
 
     def refuse_for(self, seconds: float) -> None:
         """Refuse connections from a moment after now, and listen again after so many seconds."""
-
-        async def pause() -> None:
-            await asyncio.sleep(_LAST_WORD)
-            await self.refuse()
-            await asyncio.sleep(seconds)
-            await self.listen()
-
-        self._pause = asyncio.create_task(pause())
+        self._listener.refuse_for(seconds)
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path

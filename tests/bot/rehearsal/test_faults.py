@@ -47,7 +47,7 @@ async def test_a_request_inside_a_retry_after_is_refused_and_recorded(
     status, body = await call("sendMessage", chat_id=PERSON, text="too soon")
     assert (status, body["parameters"]) == (429, {"retry_after": 30})
     (early,) = server.ledger.inside_retry_after(grace=0)
-    assert (early.method, early.chat_id, early.retry_after) == ("sendMessage", PERSON, 30)
+    assert (early.method, early.handle, early.retry_after) == ("sendMessage", PERSON, 30)
     assert server.ledger.deliveries() == []
 
 

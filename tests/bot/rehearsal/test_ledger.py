@@ -24,7 +24,7 @@ async def test_every_accepted_message_is_written_once_in_order(server: Rehearsal
     await client.send_photo(1, b"png", caption="map")
     entries = server.ledger.deliveries()
     assert [entry.sequence for entry in entries] == [1, 2, 3, 4]
-    assert {(entry.chat_id, entry.text) for entry in entries[:3]} == {(1, "to 1"), (2, "to 2"), (3, "to 3")}
+    assert {(entry.handle, entry.text) for entry in entries[:3]} == {(1, "to 1"), (2, "to 2"), (3, "to 3")}
     assert [entry.method for entry in server.ledger.deliveries(1)] == ["sendMessage", "sendPhoto"]
     assert all(entry.answered and entry.at.tzinfo is UTC for entry in entries)
     assert entries[3].digest == sha256(b"map").hexdigest()
@@ -66,7 +66,7 @@ def test_the_peak_is_the_most_within_any_window(gaps: list[int], window: int) ->
     moments = [sum(gaps[: index + 1]) for index in range(len(gaps))]
     coming = iter(moments)
     start = datetime(2026, 11, 23, tzinfo=UTC)
-    ledger = Ledger(lambda: start + timedelta(milliseconds=next(coming)))
+    ledger: Ledger[int] = Ledger(lambda: start + timedelta(milliseconds=next(coming)))
     for _ in moments:
         ledger.accept("live", 1, "sendMessage", 1, "x")
     expected = max((sum(first <= other < first + window for other in moments) for first in moments), default=0)
