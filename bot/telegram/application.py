@@ -165,6 +165,10 @@ class TelegramVoice:
             except (TelegramError, StorageTrouble) as error:
                 code = type(error).__name__
                 log.warning("answer-lost", account=self.parts.account_id, update=event.update_id, code=code)
+            except Exception as error:  # noqa: BLE001 - nobody awaits an answer; left alone it would print what was said
+                self.counts["failed"] += 1
+                failed = where(error)
+                log.error("answer-failed", account=self.parts.account_id, update=event.update_id, **failed)  # noqa: TRY400
 
     def _shut_out(self, conn: Connection, chat: str) -> None:
         found = addresses.find(conn, self.parts.keyring, self.parts.account_id, chat)

@@ -18,6 +18,7 @@ from templates_i18n.showing import show_moment
 
 MOST = 15
 """Notices listed at once; the public page has all of them."""
+RECORDS = 20
 LOOKED_AT = 100
 """Of so many youngest broadcasts, those that ran out are looked for."""
 STILL_ASKED = timedelta(hours=24)
@@ -101,7 +102,7 @@ def mydata(turn: Turn, person: Subscriber) -> Answer:
         communities=", ".join(_communities(turn, person)) or none,
         everyday=f"{everyday} ({choices.daily_hour}:00)",
         joined=screens.day(turn, person.joined_at) + ends,
-        consent="; ".join(_consent(turn, record) for record in history(turn.conn, person.id)) or none,
+        consent=_consents(turn, person) or none,
     )
     return Answer(screen=Screen(text, (screens.to_menu(turn),)), draft=turn.draft)
 
@@ -115,6 +116,13 @@ def _communities(turn: Turn, person: Subscriber) -> list[str]:
         f"{names.get(one.community_id, one.community_id)} ({one.role.value}, {screens.day(turn, one.until)})"
         for one in appointed
     ]
+
+
+def _consents(turn: Turn, person: Subscriber) -> str:
+    """Name the consent records, as many of the youngest as fit into a message."""
+    records = history(turn.conn, person.id)
+    shown = [_consent(turn, record) for record in records[-RECORDS:]]
+    return "; ".join(["…", *shown] if len(records) > RECORDS else shown)
 
 
 def _consent(turn: Turn, record: Consent) -> str:

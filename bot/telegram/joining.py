@@ -11,7 +11,7 @@ from broadcasts import outbox
 from registry import addresses, audit, communities, subscribers
 from registry.consent import CONSENT_VERSION, ConsentGiven
 from registry.errors import BadCredentials
-from registry.person import Choices, Contact, Subscriber, SubscriberId
+from registry.person import Choices, Contact, Mode, Subscriber, SubscriberId
 from templates_i18n.languages import EN, Tag
 
 COMMUNITY_LINK, LEADER_LINK = "c_", "l_"
@@ -64,7 +64,8 @@ def agree(turn: Turn, draft: Draft, _: str) -> Answer:
     if joined.returned:
         return Answer(screen=_under(screens.joined(turn, person.choices, late), said), late=late)
     asked = choosing.show(turn, replace(draft, step=Step.AREAS))
-    return replace(asked, screen=_under(asked.screen, said), late=late)
+    leading = screens.paragraphs([said, screens.announced(turn, late)])
+    return replace(asked, screen=_under(asked.screen, leading), late=late)
 
 
 def _shown_in(turn: Turn) -> Tag:
@@ -103,6 +104,9 @@ def _accept(turn: Turn, subscriber_id: SubscriberId, invitation: str | None) -> 
     """Give an appointment to whoever brings its invitation; return what to say about it."""
     if invitation is None:
         return ""
+    if turn.footing.mode is Mode.DRILL:
+        # Who is known to the bot for exercises alone could not be asked to carry a real notice.
+        return turn.phrase("talk-invitation-void")
     try:
         leader = communities.accept_invite(turn.conn, turn.footing.keyring, invitation, subscriber_id, turn.now)
     except BadCredentials:

@@ -105,7 +105,9 @@ class Poller:
         """Fetch and hand over until told to stop; what a crash left unconfirmed comes again and is known."""
         # Whatever was confirmed by another owner meanwhile is not ours to confirm again.
         self._offset = None
-        await self._patiently(self._leave_webhook())
+        # While a webhook stands nothing can be fetched.
+        while not self._closing.is_set() and not await self._patiently(self._leave_webhook()):
+            continue
         while not self._closing.is_set():
             await self._patiently(self._fetch())
 
@@ -147,8 +149,8 @@ class Poller:
             closing.cancel()
             await asyncio.gather(asking, closing, return_exceptions=True)
 
-    async def _patiently(self, request: Awaitable[None]) -> None:
-        """Do one thing; when Telegram refuses or cannot be reached, say so and wait, longer each time."""
+    async def _patiently(self, request: Awaitable[None]) -> bool:
+        """Do one thing and tell whether it was done; else say what Telegram said and wait, longer each time."""
         account = self._voice.parts.account_id
         try:
             await request
@@ -170,6 +172,9 @@ class Poller:
             log.warning("poll-failed", account=account, code=type(error).__name__, wait=self._wait)
             await self._pause(self._wait)
             self._wait = min(self._wait * 2, LONGEST)
+        else:
+            return True
+        return False
 
     async def _pause(self, seconds: float) -> None:
         try:

@@ -17,6 +17,7 @@ from broadcasts.pacing import Pace
 
 T = TypeVar("T")
 
+NO_PREVIEW = telegram.LinkPreviewOptions(is_disabled=True)
 NOT_MODIFIED = "message is not modified"
 
 
@@ -53,7 +54,11 @@ async def _show(bot: telegram.Bot, pace: Pace, event: Event, screen: Screen) -> 
     if isinstance(event, Tapped) and event.message_id is not None:
         chat, message_id = int(event.chat), event.message_id
         try:
-            await _patiently(lambda: bot.edit_message_text(screen.text, chat, message_id, reply_markup=keyboard))
+            await _patiently(
+                lambda: bot.edit_message_text(
+                    screen.text, chat, message_id, reply_markup=keyboard, link_preview_options=NO_PREVIEW
+                )
+            )
         except BadRequest as error:
             if NOT_MODIFIED in str(error).lower():
                 return
@@ -67,7 +72,7 @@ async def _show(bot: telegram.Bot, pace: Pace, event: Event, screen: Screen) -> 
             int(event.chat),
             screen.text,
             reply_markup=keyboard,
-            link_preview_options=telegram.LinkPreviewOptions(is_disabled=True),
+            link_preview_options=NO_PREVIEW,
         )
     )
 

@@ -54,6 +54,7 @@ async def test_whoever_joins_gets_at_once_what_is_in_force(town: Town, talk: Tal
     await someone.start()
     await someone.tap(words("vi", "button-agree"))
     assert talk.woken == ["woken"]
+    assert words("vi", "talk-late") in someone.resident.inbox()[0]
     await received(someone, 2)
     board = await town.until_closed(sent)
     assert (board.audience, sum(board.late.values())) == (1, 1)

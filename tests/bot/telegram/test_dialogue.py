@@ -381,6 +381,16 @@ async def test_an_invitation_counts_once_and_a_void_one_says_so(talk: Talk) -> N
     assert leader.subscriber_id == (await first.person()).id
 
 
+async def test_the_drill_bot_appoints_no_leaders(drill: Talk) -> None:
+    link = await invited(drill)
+    someone = drill.phone(CHAT, "en")
+    await someone.start(link)
+    await someone.tap(words("en", "button-agree"))
+    assert words("en", "talk-invitation-void") in someone.screen
+    (leader,) = await drill.store.read(communities.leaders)
+    assert leader.subscriber_id is None
+
+
 async def test_blocking_makes_unreachable_and_start_restores_after_a_new_consent(talk: Talk) -> None:
     someone = talk.phone(CHAT, "vi")
     await someone.join("vi", "01105")

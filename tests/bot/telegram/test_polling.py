@@ -35,6 +35,22 @@ async def test_a_webhook_that_was_set_is_taken_away_first(store: EmbeddedStore, 
     assert server.account().webhook.settings is None
 
 
+async def test_taking_the_webhook_away_is_tried_until_it_is_gone(
+    store: EmbeddedStore, server: RehearsalTelegram, clock: HandClock
+) -> None:
+    clock.hold()
+    async with talking(server, store, poll=False) as before:
+        await before.voice.bot.set_webhook("http://127.0.0.1:9/hook")
+    rule = server.faults.add(Fault(kind=FaultKind.SERVER_ERROR, methods=frozenset({"deleteWebhook"}), first=2))
+    async with talking(server, store, clock=clock) as talk:
+        someone = talk.phone(CHAT, "en")
+        someone.resident.start()
+        while not someone.resident.inbox():
+            await clock.advance(5)
+    assert rule.struck == 2
+    assert server.ledger.requests["getUpdates", 409] == 0
+
+
 async def test_only_one_process_polls_and_the_next_takes_over(server: RehearsalTelegram, store: EmbeddedStore) -> None:
     later = datetime.now(UTC) + timedelta(seconds=60)
     take = partial(leases.take, name="poller:telegram", owner="other", until=later, now=datetime.now(UTC))
