@@ -24,8 +24,8 @@ LOOK_EVERY = 0.1
 ChatWait = Callable[[str], float]
 
 
-@dataclass(slots=True)
-class Head:  # mutable: the reading position moves
+@dataclass(slots=True)  # mutable: the reading position moves
+class Head:
     """How far one stream has been read, and what of it is held."""
 
     stream: Stream
