@@ -19,7 +19,7 @@ from telegram.error import TelegramError
 
 from bot.repositories import updates
 from bot.telegram import dialogue, incoming, saying
-from bot.telegram.incoming import Event
+from bot.telegram.incoming import Event, Said, Tapped
 from bot.telegram.queues import Queues
 from bot.telegram.request import SessionRequest
 from bot.telegram.saying import Heard
@@ -35,6 +35,8 @@ from registry.store import Connection, Store
 
 ANSWERS_AT_ONCE = 256
 """Answers that may wait for their turn before further updates must wait too."""
+CHAT_AT_ONCE = 20
+"""Answers that may wait in one chat; who goes on asking faster than that is told once, and left unheard until then."""
 
 log = structlog.get_logger(__name__)
 
@@ -76,6 +78,7 @@ class TelegramVoice:
         self._answering = Queues()
         self._room = asyncio.Semaphore(ANSWERS_AT_ONCE)
         self._answers: set[asyncio.Task[None]] = set()
+        self._hasty: set[str] = set()
         # At its lowest level the library writes down whatever people and the bot say to each other.
         logging.getLogger("telegram").setLevel(logging.WARNING)
 
@@ -92,13 +95,29 @@ class TelegramVoice:
         handed_on = False
         try:
             async with self._acting.turn(event.chat):
-                answer = await self._act(event)
+                answer = await self._act(event) if self._in_time(event) else self._hurried(event)
                 if answer is not None:
                     self._answer_later(event, answer)
                     handed_on = True
         finally:
             if not handed_on:
                 self._room.release()
+
+    def _in_time(self, event: Event) -> bool:
+        waiting = self._answering.depth(event.chat)
+        if waiting == 0:
+            self._hasty.discard(event.chat)
+        # What Telegram itself says of a chat (blocked, moved) is always heard.
+        return waiting < CHAT_AT_ONCE or not isinstance(event, Said | Tapped)
+
+    def _hurried(self, event: Event) -> Answer | None:
+        """Leave an update of somebody who overruns the bot, or of a machine that does; nobody else waits for that."""
+        self.counts["too-fast"] += 1
+        if event.chat in self._hasty or is_group(event.chat):
+            return None
+        self._hasty.add(event.chat)
+        log.warning("chat-too-fast", account=self.parts.account_id, update=event.update_id)
+        return dialogue.apology(self._footing, event, "talk-too-fast")
 
     async def aclose(self) -> None:
         """Wait for the answers under way."""
@@ -145,7 +164,7 @@ class TelegramVoice:
         )
         if not await self.parts.store.write(first) or is_group(event.chat):
             return None
-        return dialogue.sorry(self._footing, event)
+        return dialogue.apology(self._footing, event, "talk-error")
 
     def _answer_later(self, event: Event, answer: Answer) -> None:
         task = asyncio.create_task(self._answer(event, answer), name="answer")

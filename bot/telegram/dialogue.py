@@ -20,7 +20,7 @@ from registry.errors import BadField, WrongKey
 from registry.person import Subscriber
 from registry.store import Connection
 from templates_i18n.errors import UnknownLanguage
-from templates_i18n.languages import EN, Tag
+from templates_i18n.languages import EN
 
 Question = Callable[[Turn, Draft, str], Answer]
 
@@ -85,10 +85,10 @@ def step(conn: Connection, footing: Footing, event: Event, now: datetime) -> Ans
             return None
 
 
-def sorry(footing: Footing, event: Event, language: Tag | None = None) -> Answer:
-    """Return what is said when an update could not be acted upon."""
+def apology(footing: Footing, event: Event, key: str) -> Answer:
+    """Return a phrase for somebody whose update was not acted upon, in the language of their phone."""
     renderer = footing.desk.renderer
-    said = renderer.phrase(language or renderer.languages.match(event.code) or EN, "talk-error")
+    said = renderer.phrase(renderer.languages.match(event.code) or EN, key)
     return Answer(toast=said) if isinstance(event, Tapped) else Answer(screen=Screen(said))
 
 

@@ -13,6 +13,10 @@ class Queues:
     def __init__(self) -> None:
         self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
 
+    def depth(self, chat: str) -> int:
+        """Return how many are in this chat's queue, the one that goes through included."""
+        return self._locks[chat][1] if chat in self._locks else 0
+
     @asynccontextmanager
     async def turn(self, chat: str) -> AsyncIterator[None]:
         """Wait until all who came before in this chat are through."""

@@ -111,16 +111,15 @@ def languages(turn: Turn, draft: Draft, *, every: bool = False) -> Screen:
         # Nothing tells what they read: the two that most people here can make something of.
         easy = turn.footing.desk.renderer.phrase(EASY, "talk-choose-language")
         text = f"{text}\n{easy}"
-    return Screen(text, (*_pairs(buttons), more))
+    return Screen(text, (*_pairs(buttons), more, *_back(turn, draft)))
 
 
 def second(turn: Turn, draft: Draft) -> Screen:
     """Ask for a second language."""
     known = turn.footing.desk.renderer.languages
     buttons = [Button(known[tag].autonym, data=_data(draft, "second", tag)) for tag in known if tag != turn.language]
-    return Screen(
-        turn.phrase("talk-choose-second"), ((_button(turn, draft, "button-skip", "second"),), *_pairs(buttons))
-    )
+    none = (_button(turn, draft, "button-skip", "second"),)
+    return Screen(turn.phrase("talk-choose-second"), (none, *_pairs(buttons), *_back(turn, draft)))
 
 
 def areas(turn: Turn, draft: Draft) -> Screen:
@@ -129,7 +128,7 @@ def areas(turn: Turn, draft: Draft) -> Screen:
     buttons = [_tickable(turn, draft, "area", area.code, ticked=area.code in draft.areas) for area in city.wards]
     whole = Button(turn.phrase("button-whole-city"), data=_data(draft, "whole"))
     done = (_button(turn, draft, "button-done", "areas"),) if draft.areas else ()
-    rows = (*_pairs(buttons), (whole,), done, (_speak(turn, draft),) if draft.joining else ())
+    rows = (*_pairs(buttons), (whole,), done, *_last(turn, draft))
     return Screen(turn.phrase("talk-choose-areas"), tuple(row for row in rows if row))
 
 
@@ -137,8 +136,7 @@ def choose_topics(turn: Turn, draft: Draft) -> Screen:
     """Ask for topics; a chosen one carries a tick."""
     buttons = [_tickable(turn, draft, "topic", topic, ticked=topic in draft.topics) for topic in topics(turn)]
     done = (_button(turn, draft, "button-done", "topics"),)
-    rows = (*((one,) for one in buttons), done, (_speak(turn, draft),) if draft.joining else ())
-    return Screen(turn.phrase("talk-choose-topics"), tuple(row for row in rows if row))
+    return Screen(turn.phrase("talk-choose-topics"), (*((one,) for one in buttons), done, *_last(turn, draft)))
 
 
 def leaving(turn: Turn, draft: Draft) -> Screen:
@@ -204,6 +202,15 @@ def anytime(turn: Turn, key: str, verb: str, argument: str = "") -> Button:
 
 def _button(turn: Turn, draft: Draft, key: str, verb: str) -> Button:
     return Button(turn.phrase(key), data=_data(draft, verb))
+
+
+def _last(turn: Turn, draft: Draft) -> Rows:
+    """Return the last row: another language while joining, else the way back to the menu."""
+    return ((_speak(turn, draft),),) if draft.joining else _back(turn, draft)
+
+
+def _back(turn: Turn, draft: Draft) -> Rows:
+    return () if draft.joining else ((anytime(turn, "button-back", "menu"),),)
 
 
 def _speak(turn: Turn, draft: Draft) -> Button:

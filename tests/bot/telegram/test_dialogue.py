@@ -164,6 +164,18 @@ async def test_choices_are_changed_from_the_menu(talk: Talk) -> None:
     assert len(someone.resident.messages()) == 1
 
 
+@pytest.mark.parametrize("question", ["areas", "topics", "language", "second"])
+async def test_a_question_can_be_left_without_changing_anything(talk: Talk, question: str) -> None:
+    someone = talk.phone(CHAT, "vi")
+    await someone.join("vi", "01101")
+    before = await someone.person()
+    await someone.say(f"/{question}")
+    await someone.tap(words("vi", "button-back"))
+    assert words("vi", "button-leave") in someone.buttons()
+    assert await someone.person() == before
+    assert await rows(talk, "conversation") == 0
+
+
 async def test_a_second_language_can_be_given_up_and_never_doubles_the_first(talk: Talk) -> None:
     someone = talk.phone(CHAT, "en")
     await someone.join("en")

@@ -111,6 +111,22 @@ async def test_one_chat_that_is_answered_slowly_holds_up_no_other(talk: Talk) ->
     talk.server.faults.clear()
 
 
+async def test_who_overruns_the_bot_is_told_once_and_holds_up_nobody(talk: Talk) -> None:
+    hasty, other = talk.phone(CHAT, "en"), talk.phone(CHAT + 1, "vi")
+    await hasty.join("en")
+    slow = talk.server.faults.add(Fault(kind=FaultKind.LATENCY, delay=0.05, chats=frozenset({CHAT})))
+    for number in range(400):
+        await talk.voice.handle(message(5000 + number, "/mute"))
+    await other.start()
+    assert words("vi", "talk-consent") in other.screen
+    talk.server.faults.remove(slow)
+    await talk.voice.aclose()
+    assert talk.voice.counts["too-fast"] > 100
+    assert 1 <= hasty.resident.inbox().count(words("en", "talk-too-fast")) < 10
+    await hasty.say("/menu")
+    assert words("en", "button-leave") in hasty.buttons()
+
+
 @pytest.mark.parametrize(
     "raw",
     [
