@@ -144,6 +144,9 @@ def _consistent(template: Template, templates: Mapping[str, Template]) -> None:
 
 
 def _speaks_of(template: Template, read: list[Template]) -> Mapping[str, Template]:
-    """Return the templates a follower may name: those that name it as theirs."""
+    """Return the templates a follower may name: those that name it as theirs.
+
+    Whom nobody names, as an update, follows whatever can end.
+    """
     followed = {t.id: t for t in read if template.id in (t.correction, t.all_clear, t.retraction)}
-    return MappingProxyType(followed)
+    return MappingProxyType(followed or {t.id: t for t in read if t.all_clear})

@@ -14,7 +14,7 @@ from templates_i18n.frame import Form, FrameFacts, frame
 from templates_i18n.glossary import departures, load_glossary
 from templates_i18n.languages import HERE, JA, Language, Tag
 from templates_i18n.longest import MOMENTS, longest_notices
-from templates_i18n.names import load_names
+from templates_i18n.names import SIGNED, load_names
 from templates_i18n.parameters import ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.segments import count
@@ -247,9 +247,14 @@ def _names(page: Page) -> Iterator[Finding]:
                 continue
             if tag == JA and not name.reading:
                 yield Finding(path, 1, tag, f"{kind} {known} has no reading")
-            for text in {name.text, name.brief}:
-                for fault in faults(text, page.language):
+            for text in {name.brief} if kind == SIGNED else {name.text, name.brief}:
+                for fault in faults(text, page.language) if _own(kind, name.brief, page) else ():
                     yield Finding(path, 1, tag, f"{kind} {known}: {fault}")
+
+
+def _own(kind: str, brief: str, page: Page) -> bool:
+    """Say whether a name is the language's own; places without one borrow the Latin form."""
+    return kind != SIGNED or not brief.isascii() or "LATIN" in page.language.scripts
 
 
 def _lengths(page: Page, template: Template, renderer: Renderer) -> Iterator[Finding]:

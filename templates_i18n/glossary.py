@@ -39,7 +39,16 @@ def departures(terms: tuple[Term, ...], tag: Tag, name: str, texts: tuple[str, s
         word = term.words.get(tag)
         if word is None:
             continue
-        if term.words[JA] in japanese and word.casefold() not in mine.casefold():
+        if _named(term, terms, japanese) and word.casefold() not in mine.casefold():
             yield f"{name} is called {mine!r}; the glossary says {word!r} for {term.words[JA]}"
         if term.only and name not in term.only and word.casefold() in whole.casefold():
             yield f"{name} says {word!r}, which only {', '.join(term.only)} may say"
+
+
+def _named(term: Term, terms: tuple[Term, ...], japanese: str) -> bool:
+    """Say whether a name holds the term, and not merely inside a longer one such as 大津波警報."""
+    mine = term.words[JA]
+    longer = (other.words[JA] for other in terms if mine in other.words[JA] and mine != other.words[JA])
+    for word in longer:
+        japanese = japanese.replace(word, "")
+    return mine in japanese

@@ -14,6 +14,10 @@ from templates_i18n.errors import UnknownName
 from templates_i18n.languages import EN, HERE, JA, Languages, Tag, load_languages
 
 WHOLE_CITY = "01100"
+# Places go by the name on their sign: a language without a form of its own shows the Latin one beside it.
+SIGNED = "place"
+# Languages go by what their speakers call them, so that everybody finds their own.
+LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,10 @@ class Name:
 
 class Names(Protocol):
     """Answer for the names of some kinds (`area`, `hypocentre`, `place` …)."""
+
+    def __hash__(self) -> int:
+        """Tell one source of names from another."""
+        ...
 
     def lookup(self, kind: str, id: str, language: Tag) -> Name | None:  # noqa: A002 (the word of the contract)
         """Return the name in that language, or None if it is not known there."""
@@ -86,8 +94,10 @@ class NameFiles:
 
     def lookup(self, kind: str, id: str, language: Tag) -> Name | None:  # noqa: A002 (the word of the contract)
         """Return the name in that language; Easy Japanese takes the Japanese one with its reading."""
-        found = self._table(language).get(kind, {}).get(id)
+        found = self._rows(kind, language).get(id)
         described = self._languages.get(language)
+        if kind == SIGNED and described is not None and JA not in (language, described.readings_of):
+            return self._signed(id, found)
         if found or described is None or described.readings_of is None:
             return found
         source = self._table(described.readings_of).get(kind, {}).get(id)
@@ -95,9 +105,14 @@ class NameFiles:
             return None
         return Name(f"{source.text}({source.reading})", source.reading, source.short or source.text)
 
+    def _signed(self, id: str, own: Name | None) -> Name | None:  # noqa: A002 (the word of the contract)
+        """Return a place's form with the name on its sign behind it; SMS takes the form alone."""
+        sign, form = self._rows(SIGNED, JA).get(id), own or self._rows(SIGNED, EN).get(id)
+        return Name(f"{form.text} ({sign.text})", short=form.brief) if sign and form else None
+
     def known(self, kind: str) -> tuple[str, ...]:
-        """Return every id of a kind that the Japanese file holds."""
-        return tuple(self._table(JA).get(kind, {}))
+        """Return every id of a kind, in the order of its file."""
+        return tuple(self._rows(kind, JA))
 
     def kinds(self) -> tuple[str, ...]:
         """Return every kind the Japanese file holds."""
@@ -105,7 +120,7 @@ class NameFiles:
 
     def resolve(self, kind: str, text: str) -> str:
         """Return the one id meant by `text`; raise UnknownName when there is none or more than one."""
-        if text in self._table(JA).get(kind, {}):
+        if text in self.known(kind):
             return text
         found = self._spelled(kind).get(_key(text), set())
         if len(found) != 1:
@@ -117,15 +132,21 @@ class NameFiles:
         spelled = self._spelled(kind)
         close = get_close_matches(_key(text), spelled, n=3, cutoff=0.5)
         ids = dict.fromkeys(i for spelling in close for i in sorted(spelled[spelling]))
-        table = self._table(JA).get(kind, {})
+        table = self._rows(kind, JA)
         return tuple(f"{i} {table[i].text}" for i in ids)[:3]
+
+    def _rows(self, kind: str, language: Tag) -> Mapping[str, Name]:
+        """Return the names of a kind as their file holds them."""
+        if kind == LANGUAGE:
+            return {tag: Name(spoken.autonym, short=spoken.english) for tag, spoken in self._languages.items()}
+        return self._table(language).get(kind, {})
 
     def _spelled(self, kind: str) -> Mapping[str, set[str]]:
         """Return every folded spelling of a kind with the ids it may mean."""
         if kind not in self._spellings:
             spelled: dict[str, set[str]] = {}
             for language in (JA, EN):
-                for key, name in self._table(language).get(kind, {}).items():
+                for key, name in self._rows(kind, language).items():
                     folded = {_key(t) for t in (key, name.text, name.reading, name.short) if t}
                     for spelling in folded | {f.removesuffix("-ku") for f in folded}:
                         spelled.setdefault(spelling, set()).add(key)

@@ -26,6 +26,12 @@ class ParameterKind(StrEnum):
     HYPOCENTRE = "hypocentre"
     ISSUER = "issuer"
     PLACE = "place"
+    RIVER = "river"
+    VOLCANO = "volcano"
+    LINES = "lines"
+    ROADS = "roads"
+    ITEMS = "items"
+    LANGUAGES = "languages"
     ENUM = "enum"
     PHONE = "phone"
     SERIAL = "serial"
@@ -43,8 +49,21 @@ NAMED = {
     ParameterKind.HYPOCENTRE: "hypocentre",
     ParameterKind.ISSUER: "issuer",
     ParameterKind.PLACE: "place",
+    ParameterKind.RIVER: "river",
+    ParameterKind.VOLCANO: "volcano",
+    ParameterKind.LINES: "line",
+    ParameterKind.ROADS: "road",
+    ParameterKind.ITEMS: "item",
+    ParameterKind.LANGUAGES: "language",
 }
-LISTS = (ParameterKind.AREAS, ParameterKind.TSUNAMI_AREAS)
+LISTS = (
+    ParameterKind.AREAS,
+    ParameterKind.TSUNAMI_AREAS,
+    ParameterKind.LINES,
+    ParameterKind.ROADS,
+    ParameterKind.ITEMS,
+    ParameterKind.LANGUAGES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +104,12 @@ _EXPECTED = {
     ParameterKind.HYPOCENTRE: "a hypocentre region by code or name",
     ParameterKind.ISSUER: "an authority by id or name",
     ParameterKind.PLACE: "a known place by id or name",
+    ParameterKind.RIVER: "a known river by id or name",
+    ParameterKind.VOLCANO: "a known volcano by id or name",
+    ParameterKind.LINES: "transit lines by id or name, comma-separated",
+    ParameterKind.ROADS: "roads by id or name, comma-separated",
+    ParameterKind.ITEMS: "supplies by id or name, comma-separated",
+    ParameterKind.LANGUAGES: "languages by tag, comma-separated",
     ParameterKind.ENUM: "a choice",
     ParameterKind.PHONE: "a Japanese phone number such as 011-211-2111",
     ParameterKind.SERIAL: "the serial of a notice such as 26-0143",

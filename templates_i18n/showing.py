@@ -120,13 +120,17 @@ def _name(reader: Reader, kind: str, id: str) -> Name:  # noqa: A002 (the word o
     return found
 
 
+def room(language: Language) -> int:
+    """Return how many units of an SMS a list of names may take."""
+    return SHORT_LIST_UNITS * (2 if language.gsm7 else 1)
+
+
 def _show_ids(value: Ids, reader: Reader) -> Shown:
     """Show names in a list; the short list stops when it grows long and counts the rest."""
     found = [_name(reader, value.kind, i) for i in value.ids]
     comma = reader.language.style.comma
-    room = SHORT_LIST_UNITS * (2 if reader.language.gsm7 else 1)
     brief = [n.brief for n in found]
-    named = max([1, *(n for n in range(1, len(brief) + 1) if len(comma.join(brief[:n])) <= room)])
+    named = max([1, *(n for n in range(1, len(brief) + 1) if len(comma.join(brief[:n])) <= room(reader.language))])
     short = comma.join(brief[:named])
     if named < len(brief):
         short += _name(reader, "word", "more").text.replace("#", str(len(brief) - named))

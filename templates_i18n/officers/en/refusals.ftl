@@ -28,6 +28,7 @@ error-bad-terms = { $field } is “{ $value }”; right would be { $expected }.
 error-wording-refused = The text in { $language } ({ $pedigree }) may not leave; right would be { $expected }.
 error-channel-broken = The account { $account } cannot be used: { $reason }.
 error-lane-lost = Another process sends on the account { $account } now.
+error-already-approved = Broadcast { $id } was approved already; nothing was changed.
 error-not-confirmed = Broadcast { $id } was not confirmed; it is cancelled and nothing was sent.
 error-nobody-can-send = Broadcast { $id } is approved and waits, because { $setting } is not set; set it and run “kakehashi serve”.
 error-words-unknown-template = There is no template “{ $template }”; nearest: { $nearest }.

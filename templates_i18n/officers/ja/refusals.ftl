@@ -28,6 +28,7 @@ error-bad-terms = { $field } の値「{ $value }」は使えません。正し�
 error-wording-refused = { $language } の文（{ $pedigree }）は送れません。必要なもの：{ $expected }
 error-channel-broken = アカウント { $account } が使えません：{ $reason }
 error-lane-lost = アカウント { $account } では、別のプロセスが送信しています。
+error-already-approved = 配信 { $id } はすでに承認されています。何も変わっていません。
 error-not-confirmed = 配信 { $id } は確認されなかったので取り消しました。何も送っていません。
 error-nobody-can-send = 配信 { $id } は承認済みですが、{ $setting } が設定されていないので待っています。設定して「kakehashi serve」を実行してください。
 error-words-unknown-template = 文例「{ $template }」はありません。近いもの：{ $nearest }
