@@ -24,6 +24,8 @@ AT_ONCE = datetime.fromtimestamp(0, UTC)
 """When a row is due that surely never left: now, whatever anybody does to the clock."""
 MOST_MOVES = 3
 """A chat that says it moved more often than this is not followed any further."""
+OCCASIONS = 2
+"""Separate occasions of a refusal that may pass, after which nobody is thought to be there."""
 LIFE_SAFETY = frozenset({HandlingClass.P1, HandlingClass.P2})
 
 
@@ -91,7 +93,8 @@ def touch_address(connection: Connection, keyring: Keyring, item: Item, outcome:
         case Refusal.UNREACHABLE:
             addresses.mark_unreachable(connection, address_id, now)
         case Refusal.STRIKE:
-            addresses.strike(connection, address_id, now)
+            if addresses.strike(connection, address_id, now) >= OCCASIONS:
+                addresses.mark_unreachable(connection, address_id, now)
         case Refusal.OPTED_OUT:
             addresses.opt_out(connection, address_id, now)
         case Refusal.MOVED if outcome.moved_to is not None:

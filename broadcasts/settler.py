@@ -98,30 +98,42 @@ class Settler:
 
     async def _store_batch(self, held: Lease, batch: Sequence[Heard]) -> None:
         while True:
+            # What comes while this is written is for the next batch, how the lane stands by then too.
+            row = self._row
+            over = self._parts.pace.paused_for() == 0
             try:
-                mine = await self._parts.store.write(partial(self._write, held=held, batch=batch))
+                written = await self._parts.store.write(
+                    partial(self._write, held=held, batch=batch, row=row, over=over),
+                )
             except StorageTrouble as trouble:
                 log.warning("settling-waits-for-disk", account=self._parts.account_id, code=trouble.code)
                 await asyncio.sleep(TROUBLE)
                 continue
-            if not mine:
+            if written is None:
                 raise LaneLost(account=self._parts.account_id)
-            self._written = self._row
+            self._written = written
+            self._row = written if self._row is row else self._row
             return
 
-    def _write(self, connection: Connection, held: Lease, batch: Sequence[Heard]) -> bool:
+    def _write(
+        self, connection: Connection, held: Lease, batch: Sequence[Heard], row: LaneRow, *, over: bool
+    ) -> LaneRow | None:
+        """Write outcomes and how the lane stands; None where the lane has a new owner.
+
+        Once the wait is `over`, something taken says that the lane is well; what had left before it says nothing.
+        """
         now = self._parts.clock.now()
         settlements = [_settlement(item, outcome, now) for item, outcome in batch]
         if not settling.settle(connection, held, settlements, now):
-            return False
+            return None
         for item, outcome in batch:
             if outcome is not None:
                 aftermath.touch_address(connection, self._parts.keyring, item, outcome, now)
-        if self._row.reason is not None and any(one.state is DeliveryState.HANDED_OVER for one in settlements):
-            self._row = LaneRow(self._parts.account_id)
-        if self._row != self._written:
-            lanes.write(connection, self._row, now)
-        return True
+        if over and row.reason is not None and any(one.state is DeliveryState.HANDED_OVER for one in settlements):
+            row = LaneRow(self._parts.account_id)
+        if row != self._written:
+            lanes.write(connection, row, now)
+        return row
 
 
 def _settlement(item: Item, outcome: Outcome | None, now: datetime) -> Settlement:

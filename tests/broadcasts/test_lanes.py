@@ -15,6 +15,7 @@ from broadcasts.actions.approving import Approval, Submitted
 from broadcasts.actions.correcting import Mistake
 from broadcasts.broadcast import BroadcastId, BroadcastState, EndReason
 from broadcasts.delivery import DeliveryState
+from broadcasts.repositories.wordings import digest
 from registry import leases, subscribers
 from registry.store import Connection
 from templates_i18n.catalogue import HandlingClass
@@ -102,7 +103,7 @@ async def test_a_stop_in_mid_send_is_final_and_the_correction_goes_first_to_exac
         board = await town.until_closed(correction)
         left = [one for one in town.server.ledger.deliveries()[before:] if "5.1" in one.text]
         assert board.audience == len(left) == (await states(town, number))["handed_over"]
-        assert {one.chat_id for one in left} <= told
+        assert {one.handle for one in left} <= told
         await town.until_closed(waiting)
         assert not await wrong(town, correction)
 
@@ -335,17 +336,15 @@ async def test_a_text_that_was_changed_after_its_approval_does_not_leave(tmp_pat
 
 
 async def test_a_text_forged_together_with_its_hash_does_not_leave_either(tmp_path: Path) -> None:
-    from broadcasts.repositories.wordings import digest
-
     async with Town(tmp_path / "town.sqlite") as town:
         await town.people(5)
         number = await town.send()
 
         def forge(connection: Connection) -> None:
-            for row in connection.execute(text("SELECT wanted, sent, form, title FROM wording")).all():
-                values = {**row._mapping, "text": "Run", "hash": digest(row.title, "Run")}
-                where = "wanted = :wanted AND sent = :sent AND form = :form"
-                connection.execute(text(f"UPDATE wording SET text = :text, hash = :hash WHERE {where}"), values)
+            for row in connection.execute(text("SELECT DISTINCT title FROM wording")).all():
+                values = {"title": row.title, "hash": digest(row.title, "Run")}
+                forged = "UPDATE wording SET text = 'Run', hash = :hash WHERE title = :title"
+                connection.execute(text(forged), values)
 
         await town.store.write(forge)
         town.serve()
@@ -401,8 +400,14 @@ async def test_a_pause_survives_a_clock_set_while_the_service_was_down(tmp_path:
         clock.jump(jump)
         await town.open()
         town.serve()
+        await until(lambda: taken(town, 2))
         await clock.advance(92)
         assert (await town.until_closed(number)).sums == {S.HANDED_OVER: 3}
+
+
+async def taken(town: Town, epoch: int) -> bool:
+    found = await look(town, "SELECT until FROM lease WHERE epoch = :epoch AND name LIKE 'lane:%'", epoch=epoch)
+    return bool(found) and (town.pace.paused_for() > 0 or len(town.server.ledger.deliveries()) > 0)
 
 
 async def paused(town: Town) -> bool:
