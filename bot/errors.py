@@ -4,11 +4,13 @@ BotError
 ├── BadSetting            a setting cannot be used: which, what was set, what would be right
 ├── BadInput              something typed on the command line cannot be used, said in the same way
 ├── SecretMissing         the database is sealed and its secret key is not here
+├── AlreadyApproved       the same approval was given before; nothing was changed
 ├── NotConfirmed          nobody confirmed what needs it; nothing was sent
 ├── NobodyCanSend         what was approved waits, because the bot of its mode is not set up
 ├── NotRegistered         only somebody registered can choose this
-└── RehearsalError        something the simulated Telegram cannot do
+└── RehearsalError        something a simulated provider cannot do
     ├── ApiRefusal        the Bot API's own answer instead of a result
+    ├── SmsRefusal        the Messages API's own answer instead of a result
     ├── ButtonMissing     a tap on a button nobody can see
     ├── ChatMissing       a chat, person or update that does not exist in the rehearsal
     └── BadInstruction    a control request or fault that cannot be understood
@@ -55,6 +57,16 @@ class SecretMissing(BotError):
         self.fields = {"path": path}
 
 
+class AlreadyApproved(BotError):
+    """The same approval was given before; nothing was changed; fields: id."""
+
+    code = "already-approved"
+
+    def __init__(self, broadcast_id: int) -> None:
+        super().__init__(f"broadcast {broadcast_id} was approved already")
+        self.fields = {"id": broadcast_id}
+
+
 class NotConfirmed(BotError):
     """Nobody confirmed what needs it; nothing was sent; fields: id."""
 
@@ -82,7 +94,7 @@ class NotRegistered(BotError):
 
 
 class RehearsalError(BotError):
-    """Something the simulated Telegram cannot do."""
+    """Something a simulated provider cannot do."""
 
     code = "rehearsal"
 
@@ -97,6 +109,19 @@ class ApiRefusal(RehearsalError):
         self.status = status
         self.description = description
         self.parameters = parameters
+
+
+class SmsRefusal(RehearsalError):
+    """One error answer of the Messages API: HTTP status, Twilio's code and words, seconds to wait (0: none named)."""
+
+    code = "rehearsal-sms"
+
+    def __init__(self, status: int, number: int, words: str, retry_after: int = 0) -> None:
+        super().__init__(words)
+        self.status = status
+        self.number = number
+        self.words = words
+        self.retry_after = retry_after
 
 
 class ButtonMissing(RehearsalError):

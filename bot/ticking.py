@@ -102,7 +102,9 @@ class Ticking:
         """Tick until cancelled; a clock that somebody sets back does not stop the sweeps."""
         self._scheduler.add_listener(_failed, EVENT_JOB_ERROR)
         for sweep in self._sweeps:
-            self._scheduler.add_job(partial(self._tick, sweep), sweep.trigger, id=sweep.name)
+            # What became due while nobody ticked is done at once.
+            job = partial(self._tick, sweep)
+            self._scheduler.add_job(job, sweep.trigger, id=sweep.name, next_run_time=self._house.now())
         night = CronTrigger(hour=RECOUNT_HOUR, minute=0, timezone=self._house.zone)
         self._scheduler.add_job(self.recount, night, id="recount")
         self._scheduler.start()

@@ -11,7 +11,7 @@ import click
 
 from bot.cli.board import channel_name, language_name
 from bot.cli.console import Console
-from bot.errors import BadInput, NotConfirmed
+from bot.errors import AlreadyApproved, BadInput, NotConfirmed
 from bot.house import House
 from broadcasts.actions import approving, stopping
 from broadcasts.actions.approving import Approval, Submitted
@@ -65,9 +65,11 @@ async def approve(console: Console, house: House, by: Officer, submitted: Submit
             await _cancel(house, by, submitted)
         raise
     given = Approval(submitted.id, submitted.hash, submitted.head_count.total)
-    await house.store.write(
+    approved = await house.store.write(
         lambda connection: approving.approve(connection, by=by, given=given, desk=house.desk, now=house.now())
     )
+    if approved.already:
+        raise AlreadyApproved(submitted.id)
     return Decided(await _get(house, submitted.id), approved=True)
 
 

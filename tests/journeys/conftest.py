@@ -1,10 +1,12 @@
-"""A town at noon or at night, with lanes that send and a bot that talks."""
+"""A town at noon or at night, with lanes that send and a bot that talks; and a city at an officer's terminal."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.bot.cli.terminal import Terminal
+from tests.bot.cli.town import CliTown, standing_town
 from tests.engine import NIGHT, NOON, running
 from tests.talking import Talk, in_town
 from tests.town import Town
@@ -31,3 +33,14 @@ async def night(tmp_path: Path) -> AsyncIterator[Town]:
 async def talk(town: Town) -> AsyncIterator[Talk]:
     async with in_town(town) as running_talk:
         yield running_talk
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def city(terminal: Terminal) -> Iterator[CliTown]:
+    with standing_town(terminal, people=40) as stood:
+        yield stood

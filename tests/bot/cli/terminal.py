@@ -33,6 +33,13 @@ class Ran:
         return json.loads(self.out)
 
 
+class Keyboard(io.StringIO):
+    """Somebody who answers when asked."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 class Terminal:
     """Types commands with an environment of its own."""
 
@@ -42,13 +49,13 @@ class Terminal:
         self._patch = patch
         self._capture = capture
 
-    def type(self, *words: str, stdin: str = "", lang: str = "C.UTF-8", **environ: str) -> Ran:
-        """Run one command to its end."""
+    def type(self, *words: str, stdin: str = "", answers: str = "", lang: str = "C.UTF-8", **environ: str) -> Ran:
+        """Run one command to its end; `answers` are typed by somebody who sits there, `stdin` comes from a file."""
         with self._patch.context() as patch, quiet_logs():
             for name, value in {**self.environ, "LANG": lang, **environ}.items():
                 patch.setenv(name, value)
             patch.delenv("LC_ALL", raising=False)
-            patch.setattr(sys, "stdin", io.StringIO(stdin))
+            patch.setattr(sys, "stdin", Keyboard(answers) if answers else io.StringIO(stdin))
             # The library asks the terminal itself for what is not to be shown; here nobody sits at one.
             patch.setattr(click.termui, "hidden_prompt_func", lambda _: sys.stdin.readline().rstrip("\n"))
             patch.chdir(self.folder)

@@ -108,7 +108,7 @@ def test_a_correction_goes_to_those_who_got_it_and_a_retraction_after_it(town: C
     ],
 )
 def test_what_does_not_exist_is_named_and_nothing_changes(town: CliTown, words: tuple[str, ...], about: str) -> None:
-    _sent(town)
+    town.good("broadcast", "send", "eq.report", *QUAKE, "--to", "everyone", "--yes", "--detach")
     refused = town.type("broadcast", *words, *(("--yes",) if words[0] in {"correct", "retract", "approve"} else ()))
     assert (refused.code, about in refused.err) == (2, True)
     assert len(refused.err.splitlines()) == 1

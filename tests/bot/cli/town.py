@@ -35,10 +35,10 @@ class CliTown:
     server: RehearsalTelegram
     token: str
 
-    def type(self, *words: str, stdin: str = "", lang: str = "C.UTF-8", token: str | None = None) -> Ran:
+    def type(self, *words: str, answers: str = "", lang: str = "C.UTF-8", token: str | None = None) -> Ran:
         """Run a command as the officer on duty, or as the officer of another token."""
         given = self.token if token is None else token
-        return self.terminal.type(*words, stdin=stdin, lang=lang, KAKEHASHI_OFFICER_TOKEN=given)
+        return self.terminal.type(*words, answers=answers, lang=lang, KAKEHASHI_OFFICER_TOKEN=given)
 
     def good(self, *words: str) -> Ran:
         """Run a command that must succeed."""
