@@ -10,6 +10,8 @@ BroadcastError
 ├── EmptyAudience         nobody would receive it
 ├── BadTerms              validity, time of sending, class or reference is not acceptable
 ├── WordingRefused        a text made in this way may not leave
+├── TextRefused           a text written by hand cannot be taken as it is
+├── PackageRefused        a file is no usable translation package
 ├── ChannelBroken         a provider account cannot be used until a person mends it
 └── LaneLost              another process owns the lane now
 """
@@ -81,6 +83,18 @@ class WordingRefused(BroadcastError):
     """A text made in this way may not leave; fields: language, pedigree, expected."""
 
     code = "wording-refused"
+
+
+class TextRefused(BroadcastError):
+    """A text written by hand cannot be taken as it is; fields: field, reason, value, expected."""
+
+    code = "text-refused"
+
+
+class PackageRefused(BroadcastError):
+    """A file is no usable translation package; fields: package, reason, expected."""
+
+    code = "package-refused"
 
 
 class ChannelBroken(BroadcastError):

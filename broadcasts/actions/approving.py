@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from broadcasts import steps
+from broadcasts import making, steps
 from broadcasts.actions import counting, sending
 from broadcasts.broadcast import FOLLOWING, Broadcast, BroadcastId, BroadcastState, Purpose
 from broadcasts.desk import Desk
@@ -17,7 +17,6 @@ from broadcasts.errors import (
     IllegalMove,
     SecondOfficerNeeded,
     StaleApproval,
-    WordingRefused,
 )
 from broadcasts.repositories import broadcasts, incidents, posts, wordings
 from broadcasts.repositories.wordings import BoundWording
@@ -29,9 +28,6 @@ from registry.audience import HeadCount
 from registry.officers import Officer, Role
 from registry.store import Connection
 from templates_i18n.catalogue import HandlingClass
-from templates_i18n.rendering import Pedigree
-
-LIFE_SAFETY = frozenset({HandlingClass.P1, HandlingClass.P2})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +79,7 @@ def submit(connection: Connection, *, by: Officer, broadcast_id: int, desk: Desk
     if heads.total == 0 and numbered.purpose not in FOLLOWING:
         raise EmptyAudience(audience=numbered.audience.canonical())
     texts = pipeline.word(desk, numbered, _corrected(connection, numbered))
+    _check_making(numbered, texts, desk)
     wordings.replace(connection, numbered.id, texts)
     record = bind(numbered, texts, _extent(connection, numbered, heads.total, desk))
     broadcasts.change(connection, numbered, {"record": record})
@@ -210,9 +207,5 @@ def _check_fresh(connection: Connection, seen: Broadcast, given: Approval, desk:
 
 def _check_making(broadcast: Broadcast, texts: tuple[BoundWording, ...], desk: Desk) -> None:
     """Refuse texts by how they were made: run-time machine text for life safety, unchecked ones where the city says so."""
-    refused = {Pedigree.MACHINE} if broadcast.handling in LIFE_SAFETY else set()
-    if desk.require_checked:
-        refused |= {Pedigree.PREPARED, Pedigree.MACHINE}
     for one in texts:
-        if one.pedigree in refused:
-            raise WordingRefused(language=one.wanted, pedigree=one.pedigree, expected="a text that a reader confirmed")
+        making.require(one.wanted, one.pedigree, broadcast.handling, require_checked=desk.require_checked)

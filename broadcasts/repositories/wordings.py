@@ -12,8 +12,10 @@ from sqlalchemy.engine import Row
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.errors import NotApproved
+from broadcasts.making import may_leave
 from broadcasts.tables import broadcast, wording
 from registry.store.columns import canonical
+from templates_i18n.catalogue import HandlingClass
 from templates_i18n.frame import Form
 from templates_i18n.languages import Tag
 from templates_i18n.rendering import Pedigree
@@ -89,9 +91,12 @@ def for_readers(connection: Connection, broadcast_id: BroadcastId, wanted: Tag) 
 
 
 def approved(connection: Connection, *, broadcast_id: BroadcastId, wanted: str, sent: str, form: str) -> BoundWording:
-    """Return one text of an approved broadcast; raise NotApproved where it is not the one that the approval binds."""
+    """Return one text of an approved broadcast; raise NotApproved where it is not the one that the approval binds.
+
+    The last door of all: run-time machine text for life safety does not pass it, whatever was approved.
+    """
     row = connection.execute(
-        select(wording, broadcast.c.record, broadcast.c.approval)
+        select(wording, broadcast.c.record, broadcast.c.approval, broadcast.c.handling)
         .join(broadcast, broadcast.c.id == wording.c.broadcast_id)
         .where(
             wording.c.broadcast_id == broadcast_id,
@@ -103,7 +108,7 @@ def approved(connection: Connection, *, broadcast_id: BroadcastId, wanted: str, 
     if row is None or row.record is None or hashlib.sha256(row.record.encode()).digest() != row.approval:
         raise NotApproved(id=broadcast_id)
     found = _value(row)
-    if canonical(entry(found)) not in row.record:
+    if canonical(entry(found)) not in row.record or not may_leave(found.pedigree, HandlingClass(f"P{row.handling}")):
         raise NotApproved(id=broadcast_id)
     return found
 
