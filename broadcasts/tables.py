@@ -145,6 +145,7 @@ delivery = Table(
     Column("late", Boolean, nullable=False, default=False, comment="joined after planning; counted beside the sum"),
     Column("subscriber_id", Key, ForeignKey("subscriber.id", ondelete="SET NULL")),
     Column("address_id", Key),
+    Column("ask_at", Moment, comment="when the provider is asked what became of it; empty: its word has come, or none"),
     # One key over both columns: erasing an address empties both, and one index serves every erasure.
     ForeignKeyConstraint(["subscriber_id", "address_id"], ["address.subscriber_id", "address.id"], ondelete="SET NULL"),
     ForeignKeyConstraint(["broadcast_id", "mode"], ["broadcast.id", "broadcast.mode"], ondelete="CASCADE"),
@@ -160,8 +161,29 @@ Index(
     delivery.c.due_at,
     **partial(delivery.c.due_at.is_not(None)),
 )
+Index(
+    "ix_delivery_ask",
+    delivery.c.account_id,
+    delivery.c.state,
+    delivery.c.ask_at,
+    **partial(delivery.c.ask_at.is_not(None)),
+)
 Index("ix_delivery_shared", delivery.c.broadcast_id, delivery.c.person, **partial(~delivery.c.sole))
 Index("ix_delivery_subscriber", delivery.c.subscriber_id, delivery.c.broadcast_id)
+
+receipt = Table(
+    "receipt",
+    METADATA,
+    Column("id", Key, primary_key=True),
+    Column("broadcast_id", Key, ForeignKey("broadcast.id", ondelete="CASCADE"), nullable=False),
+    Column("position", Key, nullable=False),
+    Column("provider_id", Text, nullable=False),
+    Column("status", Word, nullable=False),
+    Column("code", Integer),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("provider_id", "status"),
+    comment="what a provider told later and is not worked off yet; each word of it about a message is kept once",
+)
 
 community_post = Table(
     "community_post",
