@@ -80,7 +80,8 @@ def parse_handle(channel: Channel, text: str) -> str:
 
 def _chat_id(text: str) -> str:
     digits = text.removeprefix("-")
-    if not (digits.isascii() and digits.isdigit()) or not 0 < int(digits) < 1 << CHAT_ID_BITS:
+    short = digits.isascii() and digits.isdigit() and len(digits) <= CHAT_ID_BITS
+    if not short or not 0 < int(digits) < 1 << CHAT_ID_BITS:
         raise BadHandle(field="telegram", value=mask(text), expected="a chat id: a whole number other than 0")
     return str(int(text))
 

@@ -256,3 +256,20 @@ lease = Table(
     Column("until", Moment, nullable=False),
     comment="whatever may have one owner: each lane, the update poller, the clock; the epoch fences the last owner off",
 )
+
+import_run = Table(
+    "import_run",
+    METADATA,
+    Column("id", Key, primary_key=True, autoincrement=False),
+    Column("digest", Word, nullable=False),
+    Column("mode", Word, nullable=False),
+    Column("started_at", Moment, nullable=False),
+    Column("next_line", Key, nullable=False, default=0),
+    Column("joined", Integer, nullable=False, default=0),
+    Column("returned", Integer, nullable=False, default=0),
+    Column("refused", Integer, nullable=False, default=0),
+    Column("finished_at", Moment),
+    CheckConstraint(MODES, name="mode"),
+    Index(None, "digest", "mode"),
+    comment="a list of people being brought in: which file, how far, how many; committed with the people it counts",
+)

@@ -11,6 +11,7 @@ def upgrade() -> None:
     _audit_entry()
     _audit_head()
     _community()
+    _import_run()
     _lease()
     _officer()
     _community_group()
@@ -58,6 +59,25 @@ def _community() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_community")),
         comment="a national or local community; languages: the order in which it reads",
     )
+
+
+def _import_run() -> None:
+    op.create_table(
+        "import_run",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("mode", sa.String(length=64), nullable=False),
+        sa.Column("started_at", sa.BigInteger(), nullable=False),
+        sa.Column("next_line", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("joined", sa.Integer(), nullable=False),
+        sa.Column("returned", sa.Integer(), nullable=False),
+        sa.Column("refused", sa.Integer(), nullable=False),
+        sa.Column("finished_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("mode IN ('live', 'drill')", name=op.f("ck_import_run_mode")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_run")),
+        comment="a list of people being brought in: which file, how far, how many; committed with the people it counts",
+    )
+    op.create_index(op.f("ix_import_run_digest_mode"), "import_run", ["digest", "mode"], unique=False)
 
 
 def _lease() -> None:

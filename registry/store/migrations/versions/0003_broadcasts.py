@@ -12,6 +12,7 @@ def upgrade() -> None:
     _incident()
     _serial_year()
     _broadcast()
+    _receipt()
     _stopped_language()
     _wording()
 
@@ -110,6 +111,25 @@ def _broadcast_columns_3() -> list[SchemaItem]:
             comment="last subscriber id planned in this pass",
         ),
     ]
+
+
+def _receipt() -> None:
+    op.create_table(
+        "receipt",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("provider_id", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=64), nullable=False),
+        sa.Column("code", sa.Integer(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"], ["broadcast.id"], name=op.f("fk_receipt_broadcast_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt")),
+        sa.UniqueConstraint("provider_id", "status", name=op.f("uq_receipt_provider_id_status")),
+        comment="what a provider told later and is not worked off yet; each word of it about a message is kept once",
+    )
 
 
 def _stopped_language() -> None:

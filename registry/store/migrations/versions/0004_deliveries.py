@@ -145,6 +145,14 @@ def _delivery() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index(
+        "ix_delivery_ask",
+        "delivery",
+        ["account_id", "state", "ask_at"],
+        unique=False,
+        sqlite_where=sa.text("ask_at IS NOT NULL"),
+        postgresql_where=sa.text("ask_at IS NOT NULL"),
+    )
+    op.create_index(
         "ix_delivery_due",
         "delivery",
         ["broadcast_id", "account_id", "due_at"],
@@ -207,4 +215,10 @@ def _delivery_columns_2() -> list[SchemaItem]:
         sa.Column("late", sa.Boolean(), nullable=False, comment="joined after planning; counted beside the sum"),
         sa.Column("subscriber_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("address_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "ask_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="when the provider is asked what became of it; empty: its word has come, or none",
+        ),
     ]
