@@ -64,3 +64,36 @@ class Unknown:
 
 
 Outcome = HandedOver | Throttled | Refused | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """The provider's list does not hold the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class CannotTell:
+    """No complete answer, or a provider that keeps no list; ask no sooner than in `after` seconds."""
+
+    code: str
+    after: float = 0.0
+
+
+Found = HandedOver | Absent | CannotTell
+
+
+class Word(StrEnum):
+    """A provider's later word about a message it took."""
+
+    UNDER_WAY = "under_way"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A provider's later word; `code` is its own, where it did not arrive."""
+
+    provider_id: str
+    word: Word
+    code: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Collection
 from typing import Any
 
 import aiohttp
@@ -12,7 +13,17 @@ from multidict import CIMultiDict, istr
 from yarl import URL
 
 from broadcasts.channels.channel import Button, Message
-from broadcasts.channels.outcome import HandedOver, Outcome, Refusal, Refused, Scope, Throttled, Unknown
+from broadcasts.channels.outcome import (
+    CannotTell,
+    HandedOver,
+    Outcome,
+    Receipt,
+    Refusal,
+    Refused,
+    Scope,
+    Throttled,
+    Unknown,
+)
 
 UNREACHABLE, STRIKE, CONTENT, DOWN = Refusal.UNREACHABLE, Refusal.STRIKE, Refusal.CONTENT, Refusal.LANE_DOWN
 
@@ -73,6 +84,16 @@ class TelegramChannel:
         except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, OSError) as error:
             return Unknown(type(error).__name__)
         return outcome_of(response.status, answer, handle)
+
+    async def find(self, handle: str, message: Message, known: Collection[str]) -> CannotTell:
+        """Cannot tell: the Bot API lists nothing that was sent."""
+        del handle, message, known
+        return CannotTell("no-list")
+
+    async def receipt(self, provider_id: str) -> Receipt | CannotTell:
+        """Cannot tell: the Bot API gives no receipts."""
+        del provider_id
+        return CannotTell("no-receipts")
 
     async def aclose(self) -> None:
         """Forget what was prepared."""
