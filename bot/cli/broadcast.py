@@ -30,7 +30,7 @@ Mark = Callable[[Any], Any]
 
 @click.group()
 def broadcast() -> None:
-    """Broadcasts: send a notice, see where it stands, stop or mend it."""
+    """Notices on their way: send, follow, stop or mend them."""
 
 
 def _deciding(function: Any) -> Any:  # noqa: ANN401 - a click command under way
@@ -62,7 +62,7 @@ def _deciding(function: Any) -> Any:  # noqa: ANN401 - a click command under way
 )
 @_deciding
 def send(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
-    """Send TEMPLATE to an audience: shown, confirmed, committed, followed."""
+    """Send TEMPLATE: shown, confirmed, committed, followed."""
     return _carry(console, options, partial(_draft, options=options))
 
 
@@ -206,7 +206,10 @@ def _stop(
 @click.argument("right", metavar="VALUE")
 @_deciding
 def correct(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
-    """Tell those who got it that PARAMETER was wrong and VALUE is right."""
+    """Tell those who got it what was wrong and what is right.
+
+    PARAMETER is the name of the wrong value, VALUE what would have been right.
+    """
     return _carry(console, options, partial(_correct, options=options))
 
 
@@ -220,7 +223,7 @@ def _correct(house: House, connection: Connection, by: Officer, options: dict[st
 @click.argument("reference", metavar="ID")
 @_deciding
 def retract(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
-    """Take a notice back: to those who got it, in the language they got it."""
+    """Take a notice back, in the language in which each got it."""
     return _carry(console, options, partial(_retract, options=options))
 
 
@@ -234,7 +237,7 @@ def _retract(house: House, connection: Connection, by: Officer, options: dict[st
 @click.option("-p", "--parameter", "parameters", multiple=True, metavar="KEY=VALUE", help="A value; may be repeated.")
 @_deciding
 def all_clear(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
-    """Say that a danger is over, to the audience of the notice that warned of it."""
+    """Say to the audience of a notice that its danger is over."""
     return _carry(console, options, partial(_all_clear, options=options))
 
 

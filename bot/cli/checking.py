@@ -25,7 +25,7 @@ def check() -> None:
 @as_json
 @click.pass_obj
 def words(console: Console, as_json: bool) -> int:
-    """Check every wording of every language: one line per fault, then who has confirmed how much."""
+    """Check every wording, then say who has confirmed how much."""
     found = checking.check()
     reviewed = checking.reviewed(load_renderer())
     if as_json:
@@ -52,7 +52,7 @@ def words(console: Console, as_json: bool) -> int:
 @as_json
 @click.pass_obj
 def live(console: Console, as_json: bool) -> int:
-    """Ask the provider who it thinks we are, and say what stands in the way of a sending."""
+    """Ask the provider, and say what stands in the way of sending."""
     found = console.run(probing.probe)
     bad = any(one.verdict is Verdict.BAD for one in found) or _mute(found)
     if as_json:

@@ -145,7 +145,10 @@ def leader() -> None:
 @acting
 @click.pass_obj
 def invite(console: Console, community_id: str, role: str, until: str | None, officer: str | None) -> None:
-    """Print an invitation, once: whoever opens it in the bot within 14 days holds the appointment."""
+    """Print an invitation for a leader, once.
+
+    Whoever sends it to the bot within 14 days holds the appointment.
+    """
     code = administer(
         console, officer, lambda house, connection, by: _invite(house, connection, by, (community_id, role, until))
     )

@@ -33,7 +33,10 @@ PLACE = Path("var")
 @as_json
 @click.pass_obj
 def demo(console: Console, people: int, rate: float, as_json: bool) -> int:
-    """Send one earthquake notice to an invented city; everything is real but the provider and the people."""
+    """Send one real earthquake notice to an invented city.
+
+    Everything is real but the provider and the people; exit code 1 if the sum does not close.
+    """
     journal.open_journal(sys.stderr, level=logging.ERROR)
     console.tell(console.phrase("demo-begins", people=people, rate=f"{rate:g}"))
     private_folder(PLACE)

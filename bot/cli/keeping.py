@@ -20,7 +20,10 @@ from registry.store import upgrade
 @click.command()
 @click.pass_obj
 def migrate(console: Console) -> None:
-    """Make the database, or bring it to this release's schema after a copy; doing it twice does nothing."""
+    """Make the database, or bring it to this release's schema.
+
+    An older one is copied first; doing it twice does nothing.
+    """
 
     async def work(house: House) -> list[str]:
         done = prepared(console, house.prepared)
@@ -34,7 +37,10 @@ def migrate(console: Console) -> None:
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
 def backup(console: Console, target: Path) -> None:
-    """Copy the database to TARGET while it is in use; the copy is checked, and the secret key is not in it."""
+    """Copy the database to TARGET while it is in use.
+
+    The copy is checked; the secret key is not in it.
+    """
     source = console.settings.database
     if not source.is_file():
         raise BadInput("KAKEHASHI_DATABASE_URL", source, console.phrase("expected-database"))

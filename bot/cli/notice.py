@@ -62,7 +62,7 @@ def _about(renderer: Renderer, console: Console, one: Template) -> dict[str, Any
 @as_json
 @click.pass_obj
 def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - options as click hands them over
-    """Show TEMPLATE filled with values, framed as it would leave, in every language and form."""
+    """Show TEMPLATE as it would leave, in every language."""
     found = _worded(console, options)
     if options["as_json"]:
         console.json({"template": options["template"], "wordings": [_plain(one) for one in found]})

@@ -190,7 +190,10 @@ def _named(connection: Connection, name: str) -> Officer:
 @acting
 @click.pass_obj
 def token(console: Console, name: str, purpose: str, days: int, officer: str | None) -> None:
-    """Give an officer a token for KAKEHASHI_OFFICER_TOKEN, shown once; for oneself, or by an administrator."""
+    """Print a token for KAKEHASHI_OFFICER_TOKEN, once.
+
+    For oneself, or for others by an administrator.
+    """
     who = claim(console, officer or name)
     made = console.run(lambda house: _token(house, who, name, purpose, timedelta(days=days)))
     console.tell(console.phrase("token-made", name=name, days=days))

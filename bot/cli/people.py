@@ -28,7 +28,10 @@ def people() -> None:
 @acting
 @click.pass_obj
 def show(console: Console, handle: str, drill: bool, as_json: bool, officer: str | None) -> None:
-    """Show everything held about the person of a chat id; noted in the audit chain."""
+    """Show everything held about the person of a chat id.
+
+    That it was shown, and by whom, is noted in the audit chain.
+    """
     who = claim(console, officer)
     mode = Mode.DRILL if drill else Mode.LIVE
 
@@ -96,7 +99,10 @@ def _written(console: Console, value: object) -> str:
 @acting
 @click.pass_obj
 def erase(console: Console, handle: str, drill: bool, yes: bool, officer: str | None) -> None:
-    """Erase everything held about the person of a chat id; counts of what was sent stay."""
+    """Erase everything held about the person of a chat id.
+
+    Counts of what was sent stay.
+    """
     who = claim(console, officer)
     if not yes and not click.confirm(console.phrase("ask-erase"), err=True):
         raise BadInput("--yes", "", console.phrase("expected-yes"))

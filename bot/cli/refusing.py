@@ -37,6 +37,8 @@ def sentence(refusal: Refusal, speech: Speech) -> str:
     key = "error-" + refusal.code.replace(".", "-").replace("_", "-")
     if isinstance(refusal, RehearsalError):
         return speech.phrase("error-rehearsal", detail=refusal)
+    if not speech.knows(key):
+        return speech.phrase("error-other", code=refusal.code, detail=refusal)
     return speech.phrase(key, **_fields(refusal))
 
 

@@ -34,7 +34,7 @@ SEND = (
 @click.option("--phones", default="127.0.0.1:8081", show_default=True, help="Where the phones are.")
 @click.pass_obj
 def rehearse(console: Console, people: int, listen: str, phones: str) -> None:
-    """Serve an invented city against a simulated provider, and show its phones on a page of this machine."""
+    """Serve an invented city whose phones stand on a local page."""
     journal.open_journal(sys.stderr, level=logging.WARNING)
     private_folder(PLACE)
     with tempfile.TemporaryDirectory(prefix="rehearsal-", dir=PLACE) as folder:

@@ -12,6 +12,7 @@ from bot.cli.checking import check
 from bot.cli.community import community, leader
 from bot.cli.console import Console
 from bot.cli.demo import demo
+from bot.cli.helping import spoken
 from bot.cli.keeping import audit_, backup, migrate
 from bot.cli.notice import notice
 from bot.cli.officer import officer
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings.prepare_libraries()
     console = Console(Speech(settings.speech()))
     try:
-        ended = cli.main(arguments, prog_name="kakehashi", standalone_mode=False, obj=console)
+        ended = spoken(cli, console.speech).main(arguments, prog_name="kakehashi", standalone_mode=False, obj=console)
     except click.exceptions.NoArgsIsHelpError as error:
         console.say(error.format_message())
         return BAD_INPUT

@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 @click.command()
 @click.pass_obj
 def serve(console: Console) -> None:
-    """Run the service: send what is approved, answer residents, serve the public pages."""
+    """Run the service: send, answer residents, serve public pages."""
     journal.open_journal(sys.stderr)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(_serve(console, console.settings))
@@ -46,7 +46,7 @@ async def _serve(console: Console, found: Settings) -> None:
 @click.command()
 @click.pass_obj
 def worker(console: Console) -> None:
-    """Only send, without pages and without hearing residents; for a database that several processes share."""
+    """Only send; for a database that several processes share."""
     console.tell(console.phrase("worker-needless"))
 
 

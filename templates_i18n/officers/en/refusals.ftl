@@ -42,6 +42,10 @@ error-words-broken = The text of { $template } in { $language } ({ $part }) is b
 error-words-too-long = The SMS in { $language } has { $units } units; at most { $limit } fit.
 error-words-catalogue = { $path } cannot be used: { $reason }.
 error-rehearsal = The rehearsal cannot do this: { $detail }.
+error-text-refused = { $field } is “{ $value }”; { $reason }, right would be { $expected }.
+error-package-refused = { $package } is no usable translation package ({ $reason }); right would be { $expected }.
+error-not-registered = Only somebody registered can choose this.
+error-other = This was refused ({ $code }): { $detail }.
 error-interrupted = Stopped following. Nothing was stopped: what is approved goes on leaving while “kakehashi serve” runs.
 error-aborted = Stopped; nothing was changed.
 

@@ -42,6 +42,10 @@ error-words-broken = { $template } の { $language } の文（{ $part }）は壊
 error-words-too-long = { $language } のSMSは { $units } 単位あります。{ $limit } 単位までです。
 error-words-catalogue = { $path } は使えません：{ $reason }
 error-rehearsal = この操作は予行ではできません：{ $detail }
+error-text-refused = { $field } の文「{ $value }」は使えません（{ $reason }）。正しい形：{ $expected }
+error-package-refused = { $package } は翻訳パッケージとして使えません（{ $reason }）。正しい形：{ $expected }
+error-not-registered = 登録した人だけが選べます。
+error-other = できませんでした（{ $code }）：{ $detail }
 error-interrupted = 表示を終えました。配信は止めていません。承認されたものは「kakehashi serve」が動いている間、送られ続けます。
 error-aborted = 中断しました。何も変わっていません。
 
