@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from broadcasts.broadcast import DAYTIME, PASSES, BroadcastId, EndReason, Purpose
 from broadcasts.delivery import DeliveryState
-from broadcasts.repositories import planning, plans, sweeping, tallies
+from broadcasts.repositories import following, planning, plans, sweeping, tallies
 from broadcasts.repositories.planning import Hours
 from broadcasts.repositories.plans import Place, Terms
 from registry.person import Mode, SubscriberId
@@ -64,15 +64,24 @@ def plan_chunk(connection: Connection, broadcast_id: BroadcastId, size: int, now
     terms, place = locked
     if terms.purpose in FOLLOWING:
         return _follow(connection, terms, place, size)
-    made = planning.insert_rows(connection, planning.chunk(terms, place, size, now, hours_at(now, zone)))
-    if made:
-        last = place.position + made - 1
-        after = planning.last_subscriber(connection, broadcast_id, last)
-        person = planning.last_person(connection, broadcast_id, last) + 1
-        reached = Place(place.step, after, last + 1, person)
-    else:
-        reached = replace(place, step=place.step + 1, after=-1)
+    people = planning.insert_rows(connection, planning.chunk(terms, place, size, now, hours_at(now, zone)))
+    if not people:
+        return _keep(connection, terms, place, replace(place, step=place.step + 1, after=-1), 0)
+    after = planning.last_subscriber(connection, broadcast_id, place.position + people - 1)
+    made = people + _every_channel(connection, terms, place, people)
+    reached = Place(place.step, after, place.position + made, place.person + people)
     return _keep(connection, terms, place, reached, made)
+
+
+def _every_channel(connection: Connection, terms: Terms, place: Place, people: int) -> int:
+    """Where P1 concerns people, add their other channels at once; return how many deliveries that makes."""
+    if terms.handling != 1 or place.step > 0:
+        return 0
+    made = planning.insert_rows(connection, planning.further(terms, place, people))
+    if made:
+        first = place.position + people
+        planning.share(connection, terms.broadcast_id, first, first + made - 1)
+    return made
 
 
 def _follow(connection: Connection, terms: Terms, place: Place, size: int) -> Planned:
@@ -81,11 +90,11 @@ def _follow(connection: Connection, terms: Terms, place: Place, size: int) -> Pl
         return _keep(connection, terms, place, replace(place, step=PASSES), 0)
     if plans.still_leaving(connection, source):
         return Planned(Progress.WAITING)
-    made = planning.insert_rows(connection, planning.recipients(terms, place, size))
+    made = planning.insert_rows(connection, following.recipients(terms, place, size))
     if not made:
         return _keep(connection, terms, place, replace(place, step=PASSES), 0)
-    after = planning.source_position(connection, terms, place, made)
-    people = planning.newcomers(connection, terms.broadcast_id, place.position)
+    after = following.source_position(connection, terms, place, made)
+    people = following.newcomers(connection, terms.broadcast_id, place.position)
     reached = Place(place.step, after, place.position + made, place.person + people)
     return _keep(connection, terms, place, reached, made)
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    update,
 )
 
 from broadcasts.broadcast import FALLBACK_SENT, BroadcastId
@@ -62,30 +63,18 @@ def last_subscriber(connection: Connection, broadcast_id: BroadcastId, position:
     )
 
 
-def last_person(connection: Connection, broadcast_id: BroadcastId, position: int) -> int:
-    """Return the running number of the person whose row stands at `position`."""
-    return int(
-        connection.execute(
-            select(delivery.c.person).where(
-                delivery.c.broadcast_id == broadcast_id,
-                delivery.c.position == position,
-            ),
-        ).scalar_one(),
-    )
-
-
 def chunk(terms: Terms, place: Place, size: int, now: datetime, hours: Hours) -> Select[Any]:
     """Return the deliveries of the next `size` people of the pass."""
     who = _people(terms, now).where(_in_pass(terms, place.step), _not_yet(terms, place.step)).subquery("who")
     some = select(who).where(who.c.id > place.after).order_by(who.c.id).limit(size).subquery("some")
-    return _rows(terms, place, some, _address_of(terms, place.step, some), hours)
+    return _rows(terms, place, some, hours)
 
 
 def for_one(terms: Terms, place: Place, subscriber_id: int, now: datetime) -> Select[Any]:
     """Return the late deliveries of one person who joined, came back or changed after planning."""
     who = _people(terms, now).subquery("who")
     some = select(who).where(who.c.id == subscriber_id).subquery("some")
-    rows = _rows(terms, place, some, _address_of(terms, 1, some), AWAKE).subquery("rows")
+    rows = _rows(terms, place, some, AWAKE).subquery("rows")
     columns = [column for column in rows.c if column.name not in {"late", "due_at"}]
     return select(*columns, true().label("late"), literal(now, delivery.c.due_at.type).label("due_at"))
 
@@ -125,10 +114,11 @@ def usable(terms: Terms) -> ColumnElement[bool]:
     return and_(open_address, or_(chat, ordered))
 
 
-def _address_of(terms: Terms, step: int, some: Subquery) -> ColumnElement[bool]:
-    """Return how people are joined to addresses: every usable one where P1 concerns them, else the first."""
-    if terms.handling == 1 and step == 0:
-        return and_(address.c.subscriber_id == some.c.id, usable(terms))
+def _rows(terms: Terms, place: Place, some: Subquery, hours: Hours) -> Select[Any]:
+    """Return a row per person, to the first of their usable addresses.
+
+    One window over people already in order: it numbers positions and persons alike, and nothing is sorted.
+    """
     first = (
         select(address.c.id)
         .where(address.c.subscriber_id == some.c.id, usable(terms))
@@ -137,24 +127,12 @@ def _address_of(terms: Terms, step: int, some: Subquery) -> ColumnElement[bool]:
         .correlate(some)
         .scalar_subquery()
     )
-    return address.c.id == first
-
-
-def _rows(
-    terms: Terms,
-    place: Place,
-    some: Subquery,
-    joined: ColumnElement[bool],
-    hours: Hours,
-) -> Select[Any]:
-    order = (some.c.id, address.c.ordinal)
     empty = address.c.id.is_(None)
-    position = func.row_number().over(order_by=order) + (place.position - 1)
-    person = func.dense_rank().over(order_by=some.c.id) + (place.person - 1)
+    number = func.row_number().over(order_by=some.c.id)
     return (
         select(
             literal(terms.broadcast_id).label("broadcast_id"),
-            position.label("position"),
+            (number + (place.position - 1)).label("position"),
             literal(terms.mode.value).label("mode"),
             address.c.account_id.label("account_id"),
             some.c.language.label("wanted"),
@@ -165,15 +143,67 @@ def _rows(
             literal(_silent(terms, place, hours)).label("silent"),
             literal(0).label("attempts"),
             literal(0).label("doubts"),
-            person.label("person"),
-            (func.count().over(partition_by=some.c.id) == 1).label("sole"),
+            (number + (place.person - 1)).label("person"),
+            true().label("sole"),
             false().label("late"),
             some.c.id.label("subscriber_id"),
             address.c.id.label("address_id"),
         )
         .select_from(some)
-        .outerjoin(address, joined)
+        .outerjoin(address, address.c.id == first)
         .outerjoin(account, account.c.id == address.c.account_id)
+    )
+
+
+def further(terms: Terms, place: Place, made: int) -> Select[Any]:
+    """Return deliveries to every other usable address of the people just planned, after the `made` rows of theirs."""
+    mine = delivery.alias("mine")
+    who = select(subscriber).subquery("some")
+    return (
+        select(
+            mine.c.broadcast_id,
+            (func.row_number().over(order_by=(mine.c.position, address.c.ordinal)) + (place.position + made - 1)).label(
+                "position"
+            ),
+            mine.c.mode,
+            address.c.account_id,
+            mine.c.wanted,
+            _sent(terms, who).label("sent"),
+            account.c.channel,
+            literal("queued").label("state"),
+            mine.c.due_at,
+            mine.c.silent,
+            literal(0).label("attempts"),
+            literal(0).label("doubts"),
+            mine.c.person,
+            false().label("sole"),
+            mine.c.late,
+            mine.c.subscriber_id,
+            address.c.id.label("address_id"),
+        )
+        .select_from(mine)
+        .join(who, who.c.id == mine.c.subscriber_id)
+        .join(address, and_(address.c.subscriber_id == mine.c.subscriber_id, address.c.id != mine.c.address_id))
+        .join(account, account.c.id == address.c.account_id)
+        .where(
+            mine.c.broadcast_id == terms.broadcast_id,
+            mine.c.position >= place.position,
+            mine.c.position < place.position + made,
+            usable(terms),
+        )
+    )
+
+
+def share(connection: Connection, broadcast_id: BroadcastId, first: int, last: int) -> None:
+    """Note that whoever has a delivery from `first` to `last` has more than one."""
+    people = select(delivery.c.person).where(
+        delivery.c.broadcast_id == broadcast_id, delivery.c.position >= first, delivery.c.position <= last
+    )
+    connection.execute(
+        update(delivery)
+        .where(delivery.c.broadcast_id == broadcast_id, delivery.c.person.in_(people), delivery.c.sole)
+        .where(delivery.c.position < first)
+        .values(sole=False),
     )
 
 
@@ -201,78 +231,3 @@ def _due(terms: Terms, some: Subquery, hours: Hours) -> ColumnElement[Any]:
         return null()
     times = {hour: literal(moment, delivery.c.due_at.type) for hour, moment in hours.strikes.items()}
     return case(times, value=some.c.daily_hour)
-
-
-def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
-    """Return the deliveries that follow those of the broadcast referred to: same person, channel and language.
-
-    Only rows that ever left count; `place.after` is the last position of the other broadcast taken over.
-    """
-    old = delivery.alias("old")
-    some = (
-        select(old)
-        .where(old.c.broadcast_id == terms.refers_to, old.c.attempts > 0, old.c.position > place.after)
-        .order_by(old.c.position)
-        .limit(size)
-        .subquery("some")
-    )
-    gone = some.c.address_id.is_(None)
-    return select(
-        literal(terms.broadcast_id).label("broadcast_id"),
-        (func.row_number().over(order_by=some.c.position) + (place.position - 1)).label("position"),
-        some.c.mode,
-        some.c.account_id,
-        some.c.wanted,
-        _same_language(terms, some).label("sent"),
-        some.c.channel,
-        case((gone, "opted_out"), else_="queued").label("state"),
-        null().label("due_at"),
-        literal(terms.handling == 4).label("silent"),
-        literal(0).label("attempts"),
-        literal(0).label("doubts"),
-        some.c.person,
-        some.c.sole,
-        false().label("late"),
-        some.c.subscriber_id,
-        some.c.address_id,
-    )
-
-
-def _same_language(terms: Terms, some: Subquery) -> ColumnElement[str]:
-    def by_form(form: str) -> ColumnElement[str]:
-        ready = sorted(terms.ready.get(form, frozenset()))
-        return case(
-            (some.c.wanted.in_(ready), some.c.wanted),
-            (some.c.sent.in_(ready), some.c.sent),
-            else_=FALLBACK_SENT[form],
-        )
-
-    return case((some.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
-
-
-def newcomers(connection: Connection, broadcast_id: BroadcastId, first: int) -> int:
-    """Return how many people have a delivery from position `first` on and none before it."""
-    earlier = delivery.alias("earlier")
-    known = exists().where(
-        earlier.c.broadcast_id == broadcast_id,
-        earlier.c.person == delivery.c.person,
-        earlier.c.position < first,
-        ~earlier.c.sole,
-    )
-    mine = and_(delivery.c.broadcast_id == broadcast_id, delivery.c.position >= first)
-    counted = select(func.count(delivery.c.person.distinct())).where(mine, or_(delivery.c.sole, ~known))
-    return int(connection.execute(counted).scalar_one())
-
-
-def source_position(connection: Connection, terms: Terms, place: Place, taken: int) -> int:
-    """Return the position, in the broadcast referred to, of the last of the `taken` rows just followed."""
-    old = delivery.alias("old")
-    return int(
-        connection.execute(
-            select(old.c.position)
-            .where(old.c.broadcast_id == terms.refers_to, old.c.attempts > 0, old.c.position > place.after)
-            .order_by(old.c.position)
-            .limit(1)
-            .offset(taken - 1),
-        ).scalar_one(),
-    )
