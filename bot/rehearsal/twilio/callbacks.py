@@ -4,10 +4,11 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import parse_qsl, urldefrag
+from urllib.parse import parse_qsl, urldefrag, urlsplit
 
 import aiohttp
 from twilio.request_validator import RequestValidator
+from yarl import URL
 
 from bot.rehearsal.clocks import Clocks
 
@@ -62,7 +63,9 @@ class Poster:
 
     async def post(self, url: str, token: str, fields: Mapping[str, str]) -> Post:
         """Post one form, repeating it only as Twilio would, and return the last try."""
-        address, fragment = urldefrag(url)
+        plain, fragment = urldefrag(url)
+        parts = urlsplit(plain)
+        address = parts._replace(path=parts.path or "/").geturl()
         again = _again(fragment)
         headers = {
             SIGNATURE: sign(token, address, fields),
@@ -79,7 +82,9 @@ class Poster:
     async def _try(self, url: str, headers: Mapping[str, str], fields: Mapping[str, str]) -> tuple[Post, bool]:
         at, connected = self._clocks.now(), True
         try:
-            async with self._opened().post(url, data=dict(fields), headers=headers, allow_redirects=False) as answer:
+            # Exactly the address that was signed: nothing is quoted anew on the way.
+            target = URL(url, encoded=True)
+            async with self._opened().post(target, data=dict(fields), headers=headers, allow_redirects=False) as answer:
                 return Post(at, url, fields, answer.status, await answer.text(errors="replace")), True
         except (aiohttp.ClientError, TimeoutError) as failure:
             connected = not isinstance(failure, aiohttp.ClientConnectorError)

@@ -78,12 +78,19 @@ def _wrong_body(body: str) -> SmsRefusal | None:
 
 
 def _wrong_number(account: TwilioAccount, number: str) -> SmsRefusal | None:
-    if not _E164.fullmatch(number) or not phonenumbers.is_valid_number(phonenumbers.parse(number)):
+    if not _is_number(number):
         return refusal(21211, number)
     if account.regions and not number.startswith(tuple(account.regions)):
         return refusal(21408, number)
     known = account.phones.get(number)
     return refusal(21614, number) if known is not None and known.line is PhoneLine.LANDLINE else None
+
+
+def _is_number(number: str) -> bool:
+    try:
+        return bool(_E164.fullmatch(number)) and phonenumbers.is_valid_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def _wrong_validity(period: str | None) -> SmsRefusal | None:
