@@ -40,10 +40,11 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What one person chose."""
+    """What one person chose; of `areas`, `topics`, `communities` only what is stated takes the old one's place."""
 
     subscriber_id: SubscriberId
     choices: Choices
+    stated: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +177,21 @@ def insert_people(conn: Connection, people: Sequence[Chosen], mode: Mode, now: d
         _insert_parts(conn, table, people)
 
 
-def replace_choices(conn: Connection, people: Sequence[Chosen], parts: Collection[str]) -> None:
-    """Put languages and the named parts (areas, topics, communities) of known people in the place of the old ones."""
+def replace_choices(conn: Connection, people: Sequence[Chosen]) -> None:
+    """Put languages, and what else is stated, in the place of what known people chose before."""
     if not people:
         return
     conn.execute(REPLACE, [{"person": one.subscriber_id, **_languages(one.choices)} for one in people])
-    if "areas" in parts:
-        conn.execute(REPLACE_WHOLE, [{"person": one.subscriber_id, "whole": not one.choices.areas} for one in people])
     for table, (part, _) in PARTS.items():
-        if part in parts:
+        stating = [one for one in people if part in one.stated]
+        if stating:
             gone = delete(table).where(table.c.subscriber_id == bindparam("person"))
-            conn.execute(gone, [{"person": one.subscriber_id} for one in people])
-            _insert_parts(conn, table, people)
+            conn.execute(gone, [{"person": one.subscriber_id} for one in stating])
+            _insert_parts(conn, table, stating)
+            if part == "areas":
+                conn.execute(
+                    REPLACE_WHOLE, [{"person": one.subscriber_id, "whole": not one.choices.areas} for one in stating]
+                )
 
 
 def insert_opt_ins(conn: Connection, records: Sequence[Agreed]) -> None:

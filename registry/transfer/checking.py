@@ -38,12 +38,12 @@ def check(row: Row, terms: Terms) -> Person | tuple[Fault, ...]:
             faults.append(_fault(row.line, column, wrong))
     if not faults and not any(found[column] for column in HANDLES):
         faults.append(Fault(row.line, Column.TELEGRAM, "", "an address: a chat id in telegram, or a number in phone"))
-    return tuple(faults) or _person(row.line, found)
+    return tuple(faults) or _person(row, found)
 
 
-def _person(line: int, found: Mapping[Column, Any]) -> Person:
+def _person(row: Row, found: Mapping[Column, Any]) -> Person:
     return Person(
-        line=line,
+        line=row.line,
         handles=tuple((channel, found[column]) for column, channel in HANDLES.items() if found[column]),
         choices=Choices(
             languages=found[Column.LANGUAGES],
@@ -57,6 +57,7 @@ def _person(line: int, found: Mapping[Column, Any]) -> Person:
             source=found[Column.CONSENT_SOURCE],
             at=found[Column.CONSENT_AT],
         ),
+        stated=frozenset(row.cells),
     )
 
 

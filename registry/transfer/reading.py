@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from itertools import zip_longest
 from typing import Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
@@ -151,7 +152,7 @@ def _sheet_rows(source: Source, found: Iterator[tuple[object, ...]]) -> Iterator
         elif len(cells) > len(names):
             yield Fault(line, "row", "", "no more cells than there are columns")
         else:
-            yield Row(line, dict(zip(names, cells, strict=False)))
+            yield Row(line, dict(zip_longest(names, cells, fillvalue="")))
     if not names:
         raise unfit(source.path, "a first sheet with a row of column names; this one is empty")
 

@@ -68,12 +68,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A row that can be used; handles are open here and never printed."""
+    """A row that can be used; handles are open here and never printed. `stated`: the columns that the row has."""
 
     line: int
     handles: tuple[tuple[Channel, str], ...] = field(repr=False)
     choices: Choices
     consent: ConsentGiven
+    stated: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
