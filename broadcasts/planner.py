@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -11,13 +12,17 @@ import structlog
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.outbox import FIRST_CHUNK, Planned, Progress, next_size, plan_chunk
-from broadcasts.repositories import plans
+from broadcasts.repositories import plans, sweeping
 from registry.clock import Clock
 from registry.errors import StorageTrouble
 from registry.store import Store
 
 IDLE = 0.2
 TROUBLE = 1.0
+SET_BACK = timedelta(seconds=1)
+"""By how much the wall clock must fall behind before waits are counted anew."""
+SHORT_WAIT = timedelta(minutes=5)
+"""Waits no longer than this are for the provider's sake; what waits longer waits for an hour of the day."""
 
 log = structlog.get_logger(__name__)
 
@@ -32,6 +37,7 @@ class Planner:
         self._planned = planned
         self._wake = asyncio.Event()
         self._sizes: dict[BroadcastId, int] = {}
+        self._seen = clock.now(), clock.monotonic()
 
     def wake(self) -> None:
         """Look again at once: something was approved."""
@@ -41,6 +47,7 @@ class Planner:
         """Plan until cancelled; trouble with the disk is waited out."""
         while True:
             try:
+                await self._follow_clock()
                 busy = await self.step()
             except StorageTrouble as trouble:
                 log.warning("planning-waits-for-disk", code=trouble.code)
@@ -57,6 +64,16 @@ class Planner:
                 return True
         self._sizes.clear()
         return False
+
+    async def _follow_clock(self) -> None:
+        """Where somebody set the wall clock back, keep short waits short."""
+        (was, then), self._seen = self._seen, (self._clock.now(), self._clock.monotonic())
+        now, expected = self._seen[0], was + timedelta(seconds=self._seen[1] - then)
+        if expected - now > SET_BACK:
+            moved = await self._store.write(
+                partial(sweeping.pull_forward, before=expected, now=now, within=SHORT_WAIT),
+            )
+            log.warning("clock-set-back", seconds=(expected - now).total_seconds(), rows=moved)
 
     async def _chunk(self, broadcast_id: BroadcastId) -> Planned:
         size = self._sizes.get(broadcast_id, FIRST_CHUNK)

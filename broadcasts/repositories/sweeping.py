@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, case, exists, or_, select, update
+from sqlalchemy import Connection, Table, and_, case, exists, or_, select, type_coerce, update
 
 from broadcasts.broadcast import BroadcastId, EndReason
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import tallies
 from broadcasts.repositories.tallies import CELL, Cell, Moves
 from broadcasts.tables import broadcast, community_post, delivery, tally
+from registry.store.columns import Key, to_ms
 
 QUEUED = DeliveryState.QUEUED.value
 
@@ -76,6 +77,26 @@ def end_queued(
         .values(_ended(community_post, state, now)),
     )
     return Swept(len(moved) + posts.rowcount, moves)
+
+
+def pull_forward(connection: Connection, before: datetime, now: datetime, within: timedelta) -> int:
+    """Let rows that were due by `before` + `within` be due as long after `now`; return how many there were.
+
+    For a wall clock that was set back from `before` to `now`: a short wait must not last as long as the clock was wrong.
+    """
+    back = to_ms(before) - to_ms(now)
+    under_way = select(broadcast.c.id).where(broadcast.c.started_at.is_not(None), broadcast.c.valid_until > now)
+    moved = 0
+    for rows in (delivery, community_post):
+        waiting = and_(
+            rows.c.broadcast_id.in_(under_way),
+            rows.c.state == QUEUED,
+            rows.c.due_at > now,
+            rows.c.due_at <= before + within,
+        )
+        earlier = type_coerce(rows.c.due_at, Key) - back
+        moved += connection.execute(update(rows).where(waiting).values(due_at=earlier)).rowcount
+    return moved
 
 
 def _ended(rows: Table, state: DeliveryState, now: datetime) -> dict[str, Any]:
