@@ -3,6 +3,7 @@
 BotError
 ├── BadSetting            a setting cannot be used: which, what was set, what would be right
 ├── BadInput              something typed on the command line cannot be used, said in the same way
+├── CannotListen          the HTTP server cannot have its address and port
 ├── SecretMissing         the database is sealed and its secret key is not here
 ├── AlreadyApproved       the same approval was given before; nothing was changed
 ├── NotConfirmed          nobody confirmed what needs it; nothing was sent
@@ -45,6 +46,16 @@ class BadInput(BotError):
     def __init__(self, field: str, value: object, expected: str) -> None:
         super().__init__(f"{field}: {value!r}; right would be {expected}")
         self.fields = {"field": field, "value": str(value), "expected": expected}
+
+
+class CannotListen(BotError):
+    """The HTTP server cannot have its address and port; fields: address, reason."""
+
+    code = "cannot-listen"
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"cannot listen at {address}: {reason}")
+        self.fields = {"address": address, "reason": reason}
 
 
 class SecretMissing(BotError):

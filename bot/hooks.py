@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any, TypeAlias
 import structlog
 from aiohttp import web
 
+from bot.errors import CannotListen
 from bot.setting_values import Listen, Network
 from bot.telegram.application import where
 from registry.errors import StorageTrouble
@@ -148,7 +150,10 @@ async def listening(app: web.Application, listen: Listen) -> AsyncIterator[str]:
     await runner.setup()
     try:
         site = web.TCPSite(runner, listen.host, listen.port)
-        await site.start()
+        try:
+            await site.start()
+        except OSError as error:
+            raise CannotListen(f"{listen.host}:{listen.port}", os.strerror(error.errno or 0)) from error
         host, port = runner.addresses[0][:2]
         yield f"http://{f'[{host}]' if ':' in host else host}:{port}"
     finally:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import click
 
 from bot.cli.speech import Speech
-from bot.errors import BadInput, BadSetting, BotError, RehearsalError, SecretMissing
+from bot.errors import BadInput, BadSetting, BotError, CannotListen, RehearsalError, SecretMissing
 from broadcasts import errors as message
 from registry import errors as book
 from templates_i18n import errors as words
@@ -19,7 +19,10 @@ Refusal: TypeAlias = BotError | message.BroadcastError | book.RegistryError | wo
 REFUSALS = (BotError, message.BroadcastError, book.RegistryError, words.WordsError)
 
 ENDS: tuple[tuple[tuple[type[Exception], ...], int], ...] = (
-    ((BadInput, BadSetting, book.BadField, words.BadInput, message.BadTerms, message.EmptyAudience), BAD_INPUT),
+    (
+        (BadInput, BadSetting, CannotListen, book.BadField, words.BadInput, message.BadTerms, message.EmptyAudience),
+        BAD_INPUT,
+    ),
     ((book.NotFound, message.NotFound), BAD_INPUT),
     ((book.NotAllowed, book.BadCredentials, message.SecondOfficerNeeded), NOT_ALLOWED),
     ((book.StoreError, SecretMissing), NO_DATABASE),

@@ -7,6 +7,7 @@ error-bad-handle = { $field } is “{ $value }”; right would be { $expected }.
 error-unknown-area = There is no area “{ $value }”; right would be { $expected }.
 error-empty-audience = No target was named, and no target is never everyone; right would be { $expected }.
 error-nobody-in-audience = Nobody would receive this: no subscriber fits the audience { $audience }.
+error-cannot-listen = Nobody can listen at { $address } ({ $reason }); right would be an address and a port of this machine that are free.
 error-secret-missing = This database is sealed and its secret key is not at { $path }; put that file back or set KAKEHASHI_SECRET_KEY.
 error-wrong-key = The secret key is not the one that sealed this database; put the right secret.key or KAKEHASHI_SECRET_KEY back.
 error-storage-trouble = The disk refused to write ({ $detail }); nothing was changed, free some space and try again.

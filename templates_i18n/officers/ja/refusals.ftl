@@ -7,6 +7,7 @@ error-bad-handle = { $field } の値「{ $value }」は使えません。正し�
 error-unknown-area = 区域「{ $value }」はありません。正しい形：{ $expected }
 error-empty-audience = 宛先がありません。宛先なしが全員になることはありません。正しい形：{ $expected }
 error-nobody-in-audience = 受け取る人がいません。この宛先に当てはまる登録者がいません：{ $audience }
+error-cannot-listen = { $address } では待ち受けできません（{ $reason }）。この機械の空いているアドレスとポートを指定してください。
 error-secret-missing = このデータベースの秘密鍵が { $path } にありません。鍵のファイルを戻すか、KAKEHASHI_SECRET_KEY を設定してください。
 error-wrong-key = 秘密鍵が、このデータベースを封じた鍵と違います。正しい secret.key または KAKEHASHI_SECRET_KEY に戻してください。
 error-storage-trouble = ディスクに書き込めません（{ $detail }）。何も変わっていません。空きを作って、もう一度お願いします。

@@ -82,7 +82,7 @@ def test_every_key_that_the_commands_name_exists() -> None:
     assert sorted(named - in_chat - set(english)) == []
 
 
-@pytest.mark.parametrize("refusal", refusals(), ids=str)
+@pytest.mark.parametrize("refusal", list(refusals()), ids=str)
 def test_every_refusal_that_can_be_raised_has_a_sentence(refusal: type[Exception]) -> None:
     # What only stands above others in the tree is never raised itself.
     if refusal.__subclasses__() and refusal.__name__ != "BadField":
