@@ -45,3 +45,47 @@ x-drill-end = Drill is over
     .do = Do not act on the drill messages any more.
     .more = Thank you for taking part.
     .sms = The drill is over ({ $ended_at_short }). Do not act on the drill messages any more.
+
+x-update = Update
+    .title = UPDATE: { $template }
+    .what =
+        More about notice { $reference } ({ $template }).
+        Situation now: { $status }
+    .where = The same area as that notice.
+    .do = Go on doing what that notice says.
+    .more = Next notice: { $next_at }
+    .sms = UPDATE: { $template } ({ $reference }): { $status_short }. Go on doing what that notice says. Next notice { $next_at_time }.
+
+x-downgrade = Lower alert
+    .title = ALERT LOWERED: { $template }
+    .what =
+        The alert of notice { $reference } ({ $template }) has been lowered.
+        Change: { $lowered }
+        The danger is not over.
+    .where = The same area as that notice.
+    .do =
+        Still keep away from rivers, cliffs, the sea and damaged buildings.
+        If you left your home, do not go back until we say that it is over.
+    .more = Next notice: { $next_at }
+    .sms = ALERT LOWERED: { $template } ({ $reference }): { $lowered_short }. The danger is not over. Wait for the all clear.
+
+x-heartbeat = No new information
+    .title = Nothing new for now
+    .what =
+        There is no new information. The earlier notices still hold.
+        Time: { $issued_at }
+        Next notice: { $next_at }
+    .where = Area: { $areas }
+    .do = Go on doing what the earlier notices say. Do not believe or send on what is not certain.
+    .more = If anything changes, we will tell you at once.
+    .sms = NOTHING NEW, { $areas_short }, { $issued_at_short }. The earlier notices still hold. Next notice { $next_at_time }.
+
+x-test = Sending test (staff)
+    .title = This is a sending test
+    .what =
+        This is a test by the staff. There is no disaster.
+        Time: { $issued_at }
+    .where = Only staff get it.
+    .do = You need not do anything.
+    .more = If you got it by mistake, please tell the city.
+    .sms = Sending test. There is no disaster. { $issued_at_short }

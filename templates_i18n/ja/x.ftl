@@ -45,3 +45,51 @@ x-drill-end = 訓練の終了
     .do = 訓練のお知らせに、これ以上従わないでください。
     .more = ご参加ありがとうございました。
     .sms = 訓練は終わりました。{ $ended_at_short } 訓練のお知らせには、もう従わないでください。
+
+# 変数: $template $reference $status $next_at
+x-update = 続報
+    .title = 続報: { $template }
+    .what =
+        お知らせ { $reference }（{ $template }）の続きです。
+        今の状況: { $status }
+    .where = 前のお知らせと同じ地域です。
+    .do = 前のお知らせの「すること」を続けてください。
+    .more = 次のお知らせ: { $next_at }
+    .sms = 続報: { $template }({ $reference }) { $status_short }。前のお知らせのとおりに。次 { $next_at_time }
+
+# 変数: $template $reference $lowered $next_at。危険はまだ終わっていない
+x-downgrade = 警戒の引き下げ
+    .title = 警戒が下がりました: { $template }
+    .what =
+        お知らせ { $reference }（{ $template }）の警戒が下がりました。
+        変わったこと: { $lowered }
+        危険はまだ終わっていません。
+    .where = 前のお知らせと同じ地域です。
+    .do =
+        川、がけ、海、壊れた建物に、まだ近づかないでください。
+        避難している人は、終わりのお知らせまで戻らないでください。
+    .more = 次のお知らせ: { $next_at }
+    .sms = 警戒引き下げ: { $template }({ $reference }) { $lowered_short }。危険はまだ続きます。終わりのお知らせを待って。
+
+# 変数: $areas $issued_at $next_at
+x-heartbeat = 新しい情報なし
+    .title = 今、新しい情報はありません
+    .what =
+        新しい情報はありません。前のお知らせのとおりです。
+        時刻: { $issued_at }
+        次のお知らせ: { $next_at }
+    .where = 地域: { $areas }
+    .do = 前のお知らせのとおりに行動してください。確かでない話を信じないで、人に送らないでください。
+    .more = 変わったことがあれば、すぐにお知らせします。
+    .sms = 新しい情報なし { $areas_short } { $issued_at_short }。前のお知らせのとおりに。次のお知らせ { $next_at_time }
+
+# 変数: $issued_at。職員だけに送る
+x-test = 送信テスト（職員用）
+    .title = 送信テストです
+    .what =
+        これは職員の送信テストです。災害ではありません。
+        時刻: { $issued_at }
+    .where = 職員だけに送ります。
+    .do = 何もしなくてよいです。
+    .more = 間違って届いたときは、市に知らせてください。
+    .sms = 送信テストです。災害ではありません。{ $issued_at_short }
