@@ -45,10 +45,20 @@ class Machine:
         self._patience = patience
         self._shelf = Shelf(memory)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="machine")
+        self._seen: packages.Signature | None = None
+        self._found: tuple[packages.Found, ...] = ()
 
     async def warm(self) -> tuple[packages.Found, ...]:
         """Return what is installed; the libraries are imported on the way, where anything is."""
-        return await self._apart(packages.installed, self._folder)
+        return await self._apart(self._look)
+
+    def _look(self) -> tuple[packages.Found, ...]:
+        """Read the packages again where the folder has changed; what was read keeps its tokenisers in memory."""
+        seen = packages.signature(self._folder)
+        if seen != self._seen:
+            self._shelf.clear()
+            self._found, self._seen = packages.installed(self._folder), seen
+        return self._found
 
     async def reaches(self, source: Tag) -> frozenset[Tag]:
         """Return the languages that installed packages lead to, straight or over English."""

@@ -53,11 +53,18 @@ class Unusable:
 
 
 Found: TypeAlias = Package | Unusable
+Signature: TypeAlias = tuple[tuple[str, int], ...]
+"""What tells whether a folder of packages is as it was: names, and when each was put in."""
 
 
 def installed(folder: Path) -> tuple[Found, ...]:
     """Return what stands in a folder of packages; nothing where there is no such folder."""
     return tuple(open_package(one) for one in _folders(folder))
+
+
+def signature(folder: Path) -> Signature:
+    """Return the state of a folder of packages, without opening any."""
+    return tuple((one.name, one.stat().st_ctime_ns) for one in _folders(folder))
 
 
 def _folders(folder: Path) -> Iterator[Path]:
