@@ -135,8 +135,5 @@ def test_a_group_without_a_command_shows_what_there_is(terminal: Terminal) -> No
 
 
 def test_short_helps_are_whole_at_eighty_columns(terminal: Terminal) -> None:
-    cut = [line for line in terminal.type("--help", COLUMNS="80").out.splitlines() if line.endswith("...")]
-    cut += [
-        line for line in terminal.type("broadcast", "--help", COLUMNS="80").out.splitlines() if line.endswith("...")
-    ]
-    assert cut == []
+    shown = terminal.type("--help", COLUMNS="80").out + terminal.type("broadcast", "--help", COLUMNS="80").out
+    assert [line for line in shown.splitlines() if line.endswith("...") and "Usage" not in line] == []
