@@ -1,1 +1,1 @@
-"""The local page of a rehearsal: a phone per simulated resident, to look at, tap and type on."""
+"""The local page of a rehearsal: a phone per simulated resident, smart or plain, to look at, tap and type on."""

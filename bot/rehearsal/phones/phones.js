@@ -85,7 +85,8 @@ function bubble(phone, message) {
   }
   const when = document.createElement("div");
   when.className = "when";
-  when.textContent = new Date(message.at * 1000).toLocaleTimeString() + (message.edited ? " · edited" : "");
+  const parts = message.parts ? ` · ${message.parts} ${message.parts === 1 ? "part" : "parts"}` : "";
+  when.textContent = new Date(message.at * 1000).toLocaleTimeString() + (message.edited ? " · edited" : "") + parts;
   item.append(when);
   return item;
 }
@@ -112,7 +113,8 @@ function draw(phone, shown) {
   node.querySelector("h2").textContent = shown.name;
   list.setAttribute("aria-label", shown.name);
   list.lang = shown.language;
-  node.querySelector(".language").textContent = shown.language || shown.kind;
+  node.querySelector(".language").textContent = shown.language || (shown.kind === "sms" ? "SMS" : shown.kind);
+  node.classList.toggle("sms", shown.kind === "sms");
   node.querySelector(".standing").textContent = shown.standing;
   node.querySelector(".drill").hidden = !shown.drill;
   const note = node.querySelector(".note");

@@ -44,8 +44,8 @@ _ENDS = {
 }
 
 
-@dataclass(slots=True)
-class Phone:  # mutable: messages arrive and the line changes
+@dataclass(slots=True)  # mutable: messages arrive and the line changes
+class Phone:
     """One plain phone: its line and the ids of what it sent and got, oldest first."""
 
     number: str
