@@ -10,7 +10,7 @@ from broadcasts.delivery import DeliveryState
 from broadcasts.repositories.drawing import Item, Kind
 from broadcasts.repositories.settling import Settlement
 from registry import addresses, communities
-from registry.addresses import AddressId
+from registry.addresses import AddressId, Channel
 from registry.communities import GroupId
 from registry.errors import AlreadyThere, NotFound
 from registry.privacy import Keyring
@@ -19,6 +19,10 @@ from templates_i18n.catalogue import HandlingClass
 
 SECOND_TRY = timedelta(seconds=30)
 """How long a life-safety chat message waits after its answer got lost, before it goes once more."""
+ASK_AGAIN = timedelta(seconds=60)
+"""How long to wait after a lost answer, and between two looks, before the provider's list is believed."""
+RECEIPT_LATE = timedelta(minutes=5)
+"""How long a receipt may take before the provider is asked for it."""
 LATER = timedelta(seconds=1)
 AT_ONCE = datetime.fromtimestamp(0, UTC)
 """When a row is due that surely never left: now, whatever anybody does to the clock."""
@@ -33,7 +37,8 @@ def settlement(item: Item, outcome: Outcome, now: datetime) -> Settlement:
     """Return the new state of a row that was sending."""
     match outcome:
         case HandedOver(provider_id):
-            return Settlement(item, DeliveryState.HANDED_OVER, provider_id=provider_id)
+            ask_at = now + RECEIPT_LATE if by_sms(item) else None
+            return Settlement(item, DeliveryState.HANDED_OVER, provider_id=provider_id, ask_at=ask_at)
         case Throttled(after, scope):
             due_at = now + timedelta(seconds=after) if scope is Scope.CHAT else AT_ONCE
             return again(item, due_at, code="throttled")
@@ -43,6 +48,11 @@ def settlement(item: Item, outcome: Outcome, now: datetime) -> Settlement:
             return _refused(item, outcome, now)
         case _:
             assert_never(outcome)
+
+
+def by_sms(item: Item) -> bool:
+    """Tell whether a row goes to a phone: that provider keeps a list of what it took, and sends receipts."""
+    return item.channel == Channel.SMS.value
 
 
 def again(item: Item, due_at: datetime = AT_ONCE, *, code: str | None = None) -> Settlement:
@@ -55,8 +65,10 @@ def in_doubt(item: Item, code: str, now: datetime) -> Settlement:
     """Return what becomes of a row whose answer never came: the one policy for `unknown`.
 
     A life-safety chat message goes once more after 30 s, marked as a possible duplicate; again unknown stays.
-    Everyday messages stay unknown; an officer may resend.
+    Everyday messages stay unknown; an officer may resend. Of an SMS the provider's list tells, whatever its class.
     """
+    if by_sms(item):
+        return Settlement(item, DeliveryState.UNKNOWN, code=code, doubt=True, ask_at=now + ASK_AGAIN)
     if item.doubts == 0 and item.stream.handling in LIFE_SAFETY:
         return Settlement(item, DeliveryState.QUEUED, code=code, due_at=now + SECOND_TRY, doubt=True)
     return Settlement(item, DeliveryState.UNKNOWN, code=code, doubt=True)

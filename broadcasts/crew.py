@@ -9,14 +9,39 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from broadcasts.repositories.drawing import Item
 
+GROUP_SPAN = 0.02
+"""Seconds of sending that one mark covers."""
 FIRST = 8.0
 FEW_WAIT, MANY_WAIT = 6.0, 12.0
 """Requests that may stand in some queue on the way before fewer, or more, are started."""
 FORGET_AFTER = 2_000
 """Answers after which the fastest one is forgotten, so that a slower road is learned too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much a lane may have under way: requests at once, rows marked and unsettled, rows per mark."""
+
+    requests: int
+    unsettled: int
+    group: int
+
+    @property
+    def low_water(self) -> int:
+        """Rows under way below which the next group is marked: whole groups share one commit."""
+        return self.unsettled - self.group + 1
+
+    @classmethod
+    def at(cls, per_second: float) -> Room:
+        """Return the room that suits a pace; what a crash leaves in doubt is never more than `unsettled`."""
+        if per_second <= 0:
+            return cls(requests=100, unsettled=500, group=200)
+        most = max(8, round(per_second / 4))
+        return cls(requests=min(most, 100), unsettled=most, group=max(1, round(per_second * GROUP_SPAN)))
 
 
 class Crew:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -14,7 +13,7 @@ from broadcasts import aftermath
 from broadcasts.breaker import Breaker
 from broadcasts.channels.channel import Message
 from broadcasts.channels.outcome import Outcome, Refusal, Refused, Scope, Throttled, Unknown
-from broadcasts.crew import Crew
+from broadcasts.crew import Crew, Room
 from broadcasts.errors import LaneLost, NotApproved
 from broadcasts.letters import Letters
 from broadcasts.readahead import ReadAhead
@@ -33,35 +32,11 @@ LEASE = timedelta(seconds=15)
 RENEW_EVERY = 4.0
 REQUEST_LIMIT = 5.0
 """Seconds a request may last: a third of the lease, so that no zombie outlives its successor's start."""
-GROUP_SPAN = 0.02
-"""Seconds of sending that one mark covers."""
 TROUBLE = 1.0
 IDLE = 0.1
 RECOVER_AT_ONCE = 500
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """How much a lane may have under way: requests at once, rows marked and unsettled, rows per mark."""
-
-    requests: int
-    unsettled: int
-    group: int
-
-    @property
-    def low_water(self) -> int:
-        """Rows under way below which the next group is marked: whole groups share one commit."""
-        return self.unsettled - self.group + 1
-
-    @classmethod
-    def at(cls, per_second: float) -> Room:
-        """Return the room that suits a pace; what a crash leaves in doubt is never more than `unsettled`."""
-        if per_second <= 0:
-            return cls(requests=100, unsettled=500, group=200)
-        most = max(8, round(per_second / 4))
-        return cls(requests=min(most, 100), unsettled=most, group=max(1, round(per_second * GROUP_SPAN)))
 
 
 class Lane:
@@ -173,7 +148,7 @@ class Lane:
             if not group:
                 await self._idle()
                 continue
-            if not await self._turn():
+            if not await self._turn(await self._weight(group)):
                 return
             marked = await self._mark(held, group)
             for item in marked:
@@ -182,11 +157,23 @@ class Lane:
             self._settler.expect(len(marked))
             self._crew.give(marked)
 
-    async def _turn(self) -> bool:
+    async def _weight(self, group: Sequence[Item]) -> int:
+        """Return how many slots of the pace a group takes: one a message, or as many as an SMS has parts."""
+        if not aftermath.by_sms(group[0]):
+            return len(group)
+        return sum([await self._parts_of(item) for item in group])
+
+    async def _parts_of(self, item: Item) -> int:
+        try:
+            return (self._letters.ready(item) or await self._letters.fetch(item)).parts
+        except (NotApproved, StorageTrouble):
+            return 1  # whoever sends it meets the same again, and says what comes of it
+
+    async def _turn(self, weight: int) -> bool:
         """Wait for a turn; False where the lane closes meanwhile, for a provider may have said to wait for hours."""
         self._waiting = asyncio.current_task()
         try:
-            await self._parts.pace.turn()
+            await self._parts.pace.turn(weight=weight)
         except asyncio.CancelledError:
             if self._waiting is None or not self._closing.is_set():
                 raise

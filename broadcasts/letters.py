@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from datetime import datetime
 from functools import partial
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.channels.channel import Message
-from broadcasts.repositories import wordings
+from broadcasts.repositories import broadcasts, wordings
 from broadcasts.repositories.drawing import Item
+from broadcasts.repositories.wordings import BoundWording
 from registry.addresses import Channel
-from registry.store import Store
+from registry.store import Connection, Store
 
 BROADCASTS = 32
 """Broadcasts whose texts are held at once; memory stays flat however many there were."""
@@ -41,13 +43,21 @@ class Letters:
     async def _read(self, item: Item) -> Message:
         broadcast_id = item.stream.broadcast_id
         wanted, sent, form, silent = key = _key(item)
-        read = partial(wordings.approved, broadcast_id=broadcast_id, wanted=wanted, sent=sent, form=form)
-        found = await self._store.read(read)
-        message = Message(key="/".join(map(str, (broadcast_id, *key))), text=found.text, silent=silent)
+        read = partial(_approved, broadcast_id=broadcast_id, wanted=wanted, sent=sent, form=form)
+        found, valid_until = await self._store.read(read)
+        name = "/".join(map(str, (broadcast_id, *key)))
+        message = Message(name, found.text, silent=silent, parts=found.parts, valid_until=valid_until)
         self._texts.setdefault(broadcast_id, {})[key] = message
         while len(self._texts) > BROADCASTS:
             self._texts.popitem(last=False)
         return message
+
+
+def _approved(
+    connection: Connection, broadcast_id: BroadcastId, wanted: str, sent: str, form: str
+) -> tuple[BoundWording, datetime]:
+    found = wordings.approved(connection, broadcast_id=broadcast_id, wanted=wanted, sent=sent, form=form)
+    return found, broadcasts.get(connection, broadcast_id).valid_until
 
 
 def _key(item: Item) -> Key:

@@ -30,6 +30,10 @@ class Rate:
         return self.per_second <= 0
 
 
+Waiting = tuple[asyncio.Future[None], int]
+"""Who waits for a turn, and how many slots it takes."""
+
+
 class Pace:
     """Hands out turns on one account; every request on the account takes one, dialogue and outbox alike."""
 
@@ -39,8 +43,8 @@ class Pace:
         self._gap = 0.0 if rate.unlimited else 1.0 / rate.per_second
         self._next = 0.0
         self._paused_until = 0.0
-        self._answers: deque[asyncio.Future[None]] = deque()
-        self._outbox: deque[asyncio.Future[None]] = deque()
+        self._answers: deque[Waiting] = deque()
+        self._outbox: deque[Waiting] = deque()
         self._since_answer = 0
         self._granting: asyncio.Task[None] | None = None
         self._chats: dict[str, deque[float]] = {}
@@ -60,8 +64,8 @@ class Pace:
         """Return how many seconds everybody must still wait; 0 where nobody must."""
         return max(0.0, self._paused_until - self._clock.monotonic())
 
-    async def turn(self, *, dialogue: bool = False) -> None:
-        """Wait for a turn on the account.
+    async def turn(self, *, dialogue: bool = False, weight: int = 1) -> None:
+        """Wait for a turn on the account that takes `weight` slots: messages, or parts of an SMS.
 
         One turn of five is kept for answering people who just wrote; what they leave, the outbox takes, and the
         other way round.
@@ -70,7 +74,7 @@ class Pace:
             await self._pause_over()
             return
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        (self._answers if dialogue else self._outbox).append(mine)
+        (self._answers if dialogue else self._outbox).append((mine, weight))
         if self._granting is None or self._granting.done():
             self._granting = asyncio.create_task(self._grant(), name="pace")
         await mine
@@ -83,17 +87,16 @@ class Pace:
             if wait > 0:
                 await asyncio.sleep(wait)
                 continue
-            waiting = self._whose_turn()
-            if waiting is None:
+            waiting, weight = self._whose_turn()
+            if waiting.done():
                 continue
-            self._next = max(self._clock.monotonic(), self._next) + self._gap
+            self._next = max(self._clock.monotonic(), self._next) + self._gap * weight
             waiting.set_result(None)
 
-    def _whose_turn(self) -> asyncio.Future[None] | None:
+    def _whose_turn(self) -> Waiting:
         kept = self._answers and (not self._outbox or self._since_answer >= DIALOGUE_SHARE - 1)
         self._since_answer = 0 if kept else self._since_answer + 1
-        waiting = (self._answers if kept else self._outbox).popleft()
-        return None if waiting.done() else waiting
+        return (self._answers if kept else self._outbox).popleft()
 
     async def _pause_over(self) -> None:
         # A longer pause may come while this one is waited out, so the wait is asked for again.

@@ -24,7 +24,10 @@ from registry.tables import lease
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """The new state of one row that was sending; `took_turn` is False where it surely never left."""
+    """The new state of one row that was sending; `took_turn` is False where it surely never left.
+
+    `ask_at` is when the provider is to be asked what became of it.
+    """
 
     item: Item
     state: DeliveryState
@@ -33,6 +36,7 @@ class Settlement:
     due_at: datetime | None = None
     doubt: bool = False
     took_turn: bool = True
+    ask_at: datetime | None = None
 
 
 def settle(connection: Connection, held: Lease, settlements: Sequence[Settlement], now: datetime) -> bool:
@@ -59,7 +63,8 @@ def write(connection: Connection, kind: Kind, settlements: Sequence[Settlement],
     people = {number: _sharing(group) for number, group in groups.items()} if kind is Kind.PERSON else {}
     before = {number: tallies.standing(connection, number, those) for number, those in people.items()}
     moment = to_ms(now)
-    execute_rows(connection, _SETTLE[kind], [_values(one, moment) for one in settlements])
+    values = _values if kind is Kind.PERSON else _values_of_post
+    execute_rows(connection, _SETTLE[kind], [values(one, moment) for one in settlements])
     for number, those in people.items():
         moves = tallies.difference(before[number], tallies.standing(connection, number, those))
         moves.update(_sole(groups[number]))
@@ -85,7 +90,11 @@ def _place(item: Item) -> Place:
 
 
 def _values(one: Settlement, now: int) -> tuple[object, ...]:
-    """Return a row's new values in the order of VALUES, then its key."""
+    """Return a delivery's new values in the order of its VALUES, then its key."""
+    return (None if one.ask_at is None else to_ms(one.ask_at), *_values_of_post(one, now))
+
+
+def _values_of_post(one: Settlement, now: int) -> tuple[object, ...]:
     item = one.item
     return (
         one.state.value,
@@ -100,7 +109,8 @@ def _values(one: Settlement, now: int) -> tuple[object, ...]:
     )
 
 
-VALUES = ("state", "provider_id", "code", "due_at", "attempts", "doubts", "settled_at")
+OF_POST = ("state", "provider_id", "code", "due_at", "attempts", "doubts", "settled_at")
+VALUES = {Kind.PERSON: ("ask_at", *OF_POST), Kind.POST: OF_POST}
 KEY = ("broadcast_id", "position")
 
 
@@ -108,7 +118,9 @@ def _statement(kind: Kind) -> Update:
     rows = ROWS[kind]
     return (
         update(rows)
-        .ordered_values(*((rows.c[name], bindparam(f"new_{name}", type_=_plain(rows.c[name]))) for name in VALUES))
+        .ordered_values(
+            *((rows.c[name], bindparam(f"new_{name}", type_=_plain(rows.c[name]))) for name in VALUES[kind])
+        )
         .where(*(rows.c[name] == bindparam(f"of_{name}") for name in KEY))
         .where(rows.c.state == literal_column(f"'{DeliveryState.SENDING.value}'"))
     )
