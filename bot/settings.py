@@ -51,6 +51,7 @@ class Settings:
     require_checked: bool
     timezone: ZoneInfo
     officer_token: str | None = field(repr=False)
+    second_officer_token: str | None = field(repr=False)
     language: Tag
     unknown: tuple[str, ...]
 
@@ -97,6 +98,7 @@ ROWS: tuple[Row, ...] = (
     Row("REQUIRE_CHECKED", "0", "1 refuses wording that no native reader has confirmed"),
     Row("TIMEZONE", "Asia/Tokyo", "the city's time zone: quiet hours, the daily digest, times on the command line"),
     Row("OFFICER_TOKEN", "", "an officer's token, in place of password and second factor of `--as`"),
+    Row("SECOND_OFFICER_TOKEN", "", "another officer's token, in place of what `--second` asks for"),
 )
 
 
@@ -141,6 +143,7 @@ def read(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings:
         require_checked=found.require("REQUIRE_CHECKED", setting_values.flag, "0"),
         timezone=found.require("TIMEZONE", setting_values.zone, "Asia/Tokyo"),
         officer_token=found.get("OFFICER_TOKEN", str),
+        second_officer_token=found.get("SECOND_OFFICER_TOKEN", str),
         language=speech(environ),
         unknown=found.unknown(),
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import phonenumbers
 from phonenumbers import PhoneNumberType
-from phonenumbers.phonenumberutil import ndd_prefix_for_region_code
+from phonenumbers.phonenumberutil import ndd_prefix_for_region
 
 from registry.errors import BadHandle
 from registry.person import mask
@@ -36,7 +36,7 @@ def parse_mobile(text: str, countries: Sequence[str]) -> str:
 def _number(text: str, countries: Sequence[str]) -> phonenumbers.PhoneNumber:
     home = phonenumbers.region_code_for_country_code(int(countries[0]))
     # Where national numbers begin with 0, one without it has lost it (a spreadsheet's number) or is not whole.
-    trunk = ndd_prefix_for_region_code(home, strip_non_digits=True)
+    trunk = ndd_prefix_for_region(home, strip_non_digits=True)
     if not text.startswith("+") and trunk == "0" and not text.startswith(("0", "(0")):
         raise _bad(text, f"{_forms(countries)}; a spreadsheet's column must be text to keep the first sign")
     try:

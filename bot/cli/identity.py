@@ -24,23 +24,32 @@ acting: Callable[[Any], Any] = click.option(
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Whom somebody says to be, and by what: a token, or what they typed."""
+    """Whom somebody says to be, in which option, and by what: a token, or what they typed."""
 
     name: str | None
+    option: str = "--as"
     token: str | None = field(default=None, repr=False)
     attempt: Attempt | None = field(default=None, repr=False)
 
 
 def claim(console: Console, name: str | None) -> Claim:
     """Ask for what proves it, before anything is opened; raises BadInput where nobody is named."""
-    token = console.settings.officer_token
+    return _claim(console, name, console.settings.officer_token, "--as")
+
+
+def claim_second(console: Console, name: str | None) -> Claim:
+    """Ask the officer who agrees, as `claim` asks the one who acts."""
+    return _claim(console, name, console.settings.second_officer_token, "--second")
+
+
+def _claim(console: Console, name: str | None, token: str | None, option: str) -> Claim:
     if token is not None:
-        return Claim(name, token=token)
+        return Claim(name, option, token=token)
     if name is None:
-        raise BadInput("--as", "", console.phrase("expected-officer"))
+        raise BadInput(option, "", console.phrase("expected-officer"))
     password = click.prompt(console.phrase("ask-password", name=name), hide_input=True, err=True)
     code = click.prompt(console.phrase("ask-code"), err=True)
-    return Claim(name, attempt=Attempt(name, password, code))
+    return Claim(name, option, attempt=Attempt(name, password, code))
 
 
 async def admit(house: House, claimed: Claim) -> Officer:
@@ -50,7 +59,7 @@ async def admit(house: House, claimed: Claim) -> Officer:
             partial(officers.by_token, keyring=house.keyring, token=claimed.token, now=house.now())
         )
         if claimed.name is not None and claimed.name != found.name:
-            raise BadInput("--as", claimed.name, found.name)
+            raise BadInput(claimed.option, claimed.name, found.name)
         return found
     assert claimed.attempt is not None, "a claim holds a token or an attempt"  # noqa: S101 - a bug, not an input
     return await _prove(house, claimed.attempt)
