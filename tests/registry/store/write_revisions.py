@@ -41,7 +41,7 @@ PARTS = {
 }
 WIDE = 15
 PEOPLE = {"service", "account", "subscriber", "subscriber_area", "subscriber_topic", "consent", "address"}
-DELIVERIES = {"delivery", "community_post", "tally", "lane"}
+DELIVERIES = {"delivery", "community_post", "tally", "lane", "spending", "trial"}
 TRANSLATIONS = {"memory", "free_text", "translation", "translation_report"}
 
 
@@ -67,7 +67,7 @@ def plain_types(kind: str, item: object, context: AutogenContext) -> str | Liter
     return False
 
 
-def index_op(index: Index) -> ops.CreateIndexOp:
+def index_op(index: Index) -> ops.MigrateOperation:
     made = ops.CreateIndexOp.from_index(index)
     where = index.kwargs.get("postgresql_where")
     if where is not None:
@@ -79,14 +79,23 @@ def index_op(index: Index) -> ops.CreateIndexOp:
 
 
 def written(table: Table, context: MigrationContext) -> str:
-    made: list[ops.MigrateOperation] = [ops.CreateTableOp.from_table(table)]
-    indexes = sorted(table.indexes, key=lambda index: str(index.name))
-    made += [index_op(index) for index in indexes]
-    code = render_python_code(ops.UpgradeOps(made), render_item=plain_types, migration_context=context)
-    lines = [line.strip() for line in code.splitlines() if "# ###" not in line]
-    helpers = split_off(table.name, lines) if len(table.columns) > WIDE else []
-    body = indent("\n".join(lines), "    ")
+    lines = code_of([ops.CreateTableOp.from_table(table)], context)
+    indexes = [index_op(index) for index in sorted(table.indexes, key=lambda index: str(index.name))]
+    last = code_of(indexes, context) if indexes else []
+    helpers = []
+    if len(table.columns) > WIDE:
+        helpers = split_off(table.name, lines)
+        if last:
+            said = indent("\n".join(last), "    ")
+            helpers.append(f"def _{table.name}_indexes() -> None:\n{said}\n")
+            last = [f"_{table.name}_indexes()"]
+    body = indent("\n".join([*lines, *last]), "    ")
     return "\n\n".join([f"def _{table.name}() -> None:\n{body}\n", *helpers])
+
+
+def code_of(made: list[ops.MigrateOperation], context: MigrationContext) -> list[str]:
+    code = render_python_code(ops.UpgradeOps(made), render_item=plain_types, migration_context=context)
+    return [line.strip() for line in code.splitlines() if "# ###" not in line]
 
 
 def split_off(table: str, lines: list[str]) -> list[str]:
