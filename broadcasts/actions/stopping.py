@@ -46,7 +46,7 @@ def stop(
     seen = broadcasts.locked(connection, broadcast_id)
     officers.require(by, Role.DRAFTER, seen.audience.areas, seen.handling.rank)
     if languages:
-        return _stop_languages(connection, by, seen, frozenset(languages), now)
+        return stop_languages(connection, by.actor, seen, frozenset(languages), now)
     if seen.state is BroadcastState.ENDED:
         return _stopped(connection, seen, None, already=True)
     reason = EndReason.STOPPED if seen.state is BroadcastState.SENDING else EndReason.CANCELLED
@@ -56,9 +56,13 @@ def stop(
     return found
 
 
-def _stop_languages(
-    connection: Connection, by: Officer, seen: Broadcast, languages: frozenset[str], now: datetime
+def stop_languages(
+    connection: Connection, actor: str, seen: Broadcast, languages: frozenset[str], now: datetime
 ) -> Stopped:
+    """Stop every text of a broadcast that is written in one of `languages`; `actor` as the audit chain names them.
+
+    Raises BadTerms for a language in which there is none, IllegalMove where nothing can leave any more.
+    """
     over = seen.state is BroadcastState.ENDED and seen.reason is not EndReason.COMPLETE
     if seen.record is None or over:
         raise IllegalMove(state=seen.state, to="stopped in some languages", reason=seen.reason or "")
@@ -72,7 +76,7 @@ def _stop_languages(
     found = _stopped(connection, seen, sent, already=added == 0)
     if added:
         told = {"languages": sorted(languages), "left": found.already_left}
-        steps.note(connection, by.actor, "languages-stopped", seen, told, now)
+        steps.note(connection, actor, "languages-stopped", seen, told, now)
     return found
 
 

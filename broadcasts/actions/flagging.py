@@ -1,0 +1,62 @@
+"""Flagging: who reads a language says that its text is wrong, and nothing more of it leaves from that moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from broadcasts import steps
+from broadcasts.actions import stopping
+from broadcasts.actions.stopping import Stopped
+from broadcasts.broadcast import BroadcastId
+from broadcasts.errors import BadTerms
+from broadcasts.repositories import broadcasts, translations
+from broadcasts.repositories.translations import WrongBecause
+from registry.store import Connection
+
+LONGEST = 500
+"""Characters of a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What somebody says of a text: its language, why it is wrong, and a note in their own words, which may be empty."""
+
+    language: str
+    why: WrongBecause
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """What a report did: its number, and what the stop of that language found."""
+
+    report_id: int
+    broadcast_id: BroadcastId
+    stopped: Stopped
+
+
+def flag(connection: Connection, *, actor: str, broadcast_id: int, complaint: Complaint, now: datetime) -> Flagged:
+    """Record that a text of a broadcast is wrong and stop its language at once, without asking anybody.
+
+    `actor` is `officer:12` or `leader:7`; whoever calls this has made sure that they may read this notice. A second
+    report of the same language is recorded too and stops nothing new. Raises NotFound, BadTerms for a language in
+    which there is no text or a note that is too long, IllegalMove where the broadcast has ended otherwise.
+    """
+    if len(complaint.note) > LONGEST:
+        raise BadTerms(field="note", value=str(len(complaint.note)), expected=f"at most {LONGEST} characters")
+    seen = broadcasts.locked(connection, broadcast_id)
+    stopped = stopping.stop_languages(connection, actor, seen, frozenset({complaint.language}), now)
+    values = {
+        "broadcast_id": seen.id,
+        "language": complaint.language,
+        "reported_by": actor,
+        "why": complaint.why.value,
+        "note": complaint.note,
+        "reached": stopped.already_left,
+        "at": now,
+    }
+    report_id = translations.add_report(connection, values)
+    told = {"language": complaint.language, "why": complaint.why.value, "reached": stopped.already_left}
+    steps.note(connection, actor, "translation-flagged", seen, told, now)
+    return Flagged(report_id, seen.id, stopped)

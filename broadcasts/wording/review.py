@@ -1,0 +1,248 @@
+"""Review: every translated text waits here for somebody who reads the language; what they accept is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from broadcasts import making
+from broadcasts.errors import IllegalMove, TextRefused
+from broadcasts.repositories import memory as kept_sentences
+from broadcasts.repositories import translations
+from broadcasts.repositories.translations import FreeText, Standing, TextId, Translation
+from broadcasts.wording import hanzi, memory, protecting, screening, sentences, verifying
+from broadcasts.wording.memory import Near
+from broadcasts.wording.protecting import Harmed, Masked
+from broadcasts.wording.sentences import Lines
+from broadcasts.wording.translating import Ask, Result, Withheld, Worded
+from broadcasts.wording.vocabulary import Vocabulary
+from registry import audit, officers
+from registry.officers import Officer, Role
+from registry.store import Connection
+from templates_i18n.catalogue import HandlingClass
+from templates_i18n.languages import Tag
+from templates_i18n.rendering import Pedigree
+
+OPEN = (Standing.WAITING, Standing.MISSING)
+HANS, HANT = Tag("zh-Hans"), Tag("zh-Hant")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One text in one language that waits for a reader, and what may help them.
+
+    `near` has for each sentence the approved ones most like it; `suggested` is the Traditional form of a Simplified
+    text that a reader confirmed, where this language is Traditional Chinese.
+    """
+
+    source: FreeText
+    text: Translation
+    near: tuple[tuple[Near, ...], ...]
+    suggested: Lines
+
+
+def keep(
+    connection: Connection,
+    *,
+    by: Officer,
+    asked: Ask,
+    handling: HandlingClass,
+    results: Mapping[Tag, Result],
+    now: datetime,
+) -> TextId:
+    """Store a free text with every language of it, and return its id; raises NotAllowed."""
+    officers.require(by, Role.DRAFTER, None, handling.rank)
+    text_id = translations.add_text(
+        connection,
+        {
+            "source_language": asked.source,
+            "sentences": asked.lines,
+            "handling": handling.rank,
+            "author": by.actor,
+            "created_at": now,
+        },
+    )
+    for tag, result in results.items():
+        translations.put(connection, text_id, tag, _columns(result) | {"made_at": now})
+    told = {"languages": sorted(results), "missing": sum(isinstance(one, Withheld) for one in results.values())}
+    _note(connection, by, "text.translated", text_id, told, now)
+    return text_id
+
+
+def _columns(result: Result) -> dict[str, object]:
+    empty = dict.fromkeys(("code", "found", "engine", "checked_by", "checked_at"))
+    if isinstance(result, Worded):
+        made = {"state": Standing.WAITING.value, "pedigree": result.pedigree.value, "sentences": result.lines}
+        return empty | made | {"engine": result.engine or None}
+    missing = {"state": Standing.MISSING.value, "pedigree": Pedigree.FALLBACK.value, "sentences": ()}
+    return empty | missing | {"code": result.code, "found": result.at}
+
+
+def queue(
+    connection: Connection, *, by: Officer, languages: Collection[str], vocabulary: Vocabulary
+) -> tuple[Waiting, ...]:
+    """Return what waits for a reader in these languages (none named: all that the officer may read), the oldest first.
+
+    Raises NotAllowed.
+    """
+    officers.require(by, Role.REVIEWER)
+    for language in languages:
+        officers.require(by, Role.REVIEWER, language=language)
+    found = translations.standing(connection, OPEN, languages or by.languages)
+    return tuple(_waiting(connection, one, vocabulary) for one in found)
+
+
+def _waiting(connection: Connection, one: Translation, vocabulary: Vocabulary) -> Waiting:
+    source = translations.get_text(connection, one.text_id)
+    masked = _masked(source, vocabulary)
+    near = tuple(
+        memory.near(connection, source=source.source_language, language=one.language, masked=each) for each in masked
+    )
+    return Waiting(source, one, near, _suggested(connection, one))
+
+
+def _suggested(connection: Connection, one: Translation) -> Lines:
+    if one.language != HANT:
+        return ()
+    simplified = next((each for each in translations.of(connection, one.text_id) if each.language == HANS), None)
+    if simplified is None or simplified.standing is not Standing.CHECKED:
+        return ()
+    return sentences.each(simplified.lines, hanzi.to_traditional)
+
+
+def confirm(
+    connection: Connection, *, by: Officer, text_id: int, language: Tag, vocabulary: Vocabulary, now: datetime
+) -> None:
+    """Confirm a text as it stands; it may then leave in every class, and its sentences are remembered.
+
+    Raises NotAllowed, NotFound, IllegalMove where there is no text to confirm or somebody has decided before.
+    """
+    officers.require(by, Role.REVIEWER, language=language)
+    seen = translations.get(connection, text_id, language)
+    _accept(connection, by, seen, seen.lines, vocabulary, now)
+    _note(connection, by, "text.confirmed", seen.text_id, {"language": language}, now)
+
+
+def correct(
+    connection: Connection,
+    *,
+    by: Officer,
+    seen: Translation,
+    said: Sequence[str],
+    vocabulary: Vocabulary,
+    now: datetime,
+) -> None:
+    """Put a reader's own sentences, one for each of the source, in place of a text and confirm them.
+
+    Raises TextRefused naming the sentence where a number, time, place or term was changed, where it holds what no text
+    may hold, or where the number of sentences differs; and as `confirm` does.
+    """
+    officers.require(by, Role.REVIEWER, language=seen.language)
+    source = translations.get_text(connection, seen.text_id)
+    wanted = len(sentences.flat(source.lines))
+    if len(said) != wanted:
+        expected = f"{wanted} sentences, one for each of the source"
+        raise TextRefused(field="sentences", reason="count", value=str(len(said)), expected=expected)
+    for number, sentence in enumerate(said, 1):
+        for objection in screening.objections(sentence):
+            raise TextRefused(
+                field=f"sentence {number}",
+                reason=objection.why.value,
+                value=objection.found,
+                expected=objection.expected,
+            )
+    lines = sentences.like(source.lines, [sentence.strip() for sentence in said])
+    _accept(connection, by, seen, lines, vocabulary, now)
+    _note(connection, by, "text.corrected", seen.text_id, {"language": seen.language}, now)
+
+
+def _accept(
+    connection: Connection, by: Officer, seen: Translation, lines: Lines, vocabulary: Vocabulary, now: datetime
+) -> None:
+    source = translations.get_text(connection, seen.text_id)
+    if not lines:
+        raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="there is no text; write one")
+    with_places = _with_places(source, seen.language, lines, vocabulary)
+    values = {
+        "state": Standing.CHECKED.value,
+        "pedigree": Pedigree.MACHINE_CHECKED.value,
+        "sentences": lines,
+        "code": None,
+        "found": None,
+        "checked_by": by.actor,
+        "checked_at": now,
+    }
+    if seen.standing is Standing.CHECKED and lines == seen.lines:
+        raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="confirmed before")
+    if not translations.change(connection, seen, values):
+        raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="it changed meanwhile")
+    pair = (source.source_language, seen.language)
+    for masked, text in zip(_masked(source, vocabulary), with_places, strict=True):
+        memory.remember(connection, pair=pair, masked=masked, text=text, by=by.actor, now=now)
+
+
+def _with_places(source: FreeText, language: Tag, lines: Lines, vocabulary: Vocabulary) -> list[str]:
+    """Return accepted sentences with places; raise TextRefused where one changed what nobody may change."""
+    made = []
+    for number, (masked, text) in enumerate(zip(_masked(source, vocabulary), sentences.flat(lines), strict=True), 1):
+        found = memory.with_places(masked, text, language, vocabulary)
+        if isinstance(found, Harmed):
+            expected = "every number, time, place and term of the source as it is, and no other number"
+            raise TextRefused(field=f"sentence {number}", reason=found.how.value, value=found.at, expected=expected)
+        faulty = verifying.sentence_fault(masked, found, vocabulary.describe(language))
+        if faulty is not None:
+            expected = f"a sentence in {vocabulary.describe(language).english}"
+            raise TextRefused(field=f"sentence {number}", reason=faulty.why.value, value=faulty.at, expected=expected)
+        made.append(found)
+    return made
+
+
+def withdraw(
+    connection: Connection, *, by: Officer, text_id: int, language: Tag, vocabulary: Vocabulary, now: datetime
+) -> None:
+    """Take a text back as wrong: it leaves nowhere any more and its sentences are forgotten.
+
+    Raises NotAllowed, NotFound, IllegalMove where it was taken back before.
+    """
+    officers.require(by, Role.REVIEWER, language=language)
+    seen = translations.get(connection, text_id, language)
+    if seen.standing is Standing.WITHDRAWN:
+        raise IllegalMove(state=seen.standing, to=Standing.WITHDRAWN, reason="")
+    if not translations.change(connection, seen, {"state": Standing.WITHDRAWN.value}):
+        raise IllegalMove(state=seen.standing, to=Standing.WITHDRAWN, reason="it changed meanwhile")
+    source = translations.get_text(connection, seen.text_id)
+    shapes = {masked.shape for masked in _masked(source, vocabulary)}
+    forgotten = kept_sentences.forget(connection, source.source_language, language, shapes)
+    _note(connection, by, "text.withdrawn", seen.text_id, {"language": language, "forgotten": forgotten}, now)
+
+
+def usable(connection: Connection, text_id: int, *, require_checked: bool = False) -> dict[Tag, Translation]:
+    """Return the languages in which a free text may leave now.
+
+    In P1 and P2 only those that a named person confirmed; in P3 and P4 memory and machine too, labelled as such.
+    """
+    handling = translations.get_text(connection, text_id).handling
+    grave = handling in making.LIFE_SAFETY
+    return {
+        one.language: one
+        for one in translations.of(connection, text_id)
+        if one.lines
+        and one.standing is not Standing.WITHDRAWN
+        and (one.standing is Standing.CHECKED or not grave)
+        and making.may_leave(one.pedigree, handling, require_checked=require_checked)
+    }
+
+
+def _masked(source: FreeText, vocabulary: Vocabulary) -> tuple[Masked, ...]:
+    """Mask a text as on the day it was written, so that its dates stay the same days."""
+    written: date = source.created_at.date()
+    return tuple(
+        protecting.mask(one, source.source_language, vocabulary, written) for one in sentences.flat(source.lines)
+    )
+
+
+def _note(
+    connection: Connection, by: Officer, action: str, text_id: TextId, details: Mapping[str, object], now: datetime
+) -> None:
+    audit.append(connection, actor=by.actor, action=action, object=f"text:{text_id}", details=details, now=now)
