@@ -60,14 +60,12 @@ class SharedHttp(AsyncHttpClient):  # type: ignore[misc] # the library asks for 
         """Make one request, once. Raises what aiohttp raises."""
         del timeout, allow_redirects
         self._answer.set(None)
-        sent = dict(headers or {})
-        if auth is not None:
-            sent["Authorization"] = aiohttp.encode_basic_auth(*auth)
+        login = {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth is not None else {}
         async with self._session.request(
             method,
             self._address(url, params),
             data=urlencode(data, doseq=True).encode() if data else None,
-            headers=sent,
+            headers={**(headers or {}), **login},
             timeout=self._timeout,
             allow_redirects=False,
         ) as response:
