@@ -9,7 +9,7 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -70,7 +70,7 @@ class Book:
     people: list[SubscriberId] = field(default_factory=list)
     marked: list[Item] = field(default_factory=list)
     seen: dict[tuple[int, int], str] = field(default_factory=dict)
-    _chats: Any = field(default_factory=lambda: itertools.count(700_001))
+    chats: Any = field(default_factory=lambda: itertools.count(700_001))
     _phones: Any = field(default_factory=lambda: itertools.count(100))
 
     def do(self, job: Any, **values: Any) -> Any:  # noqa: ANN401
@@ -82,7 +82,7 @@ class Book:
         joined = subscribers.join(
             connection,
             KEYRING,
-            contact=Contact(TELEGRAM, str(next(self._chats))),
+            contact=Contact(TELEGRAM, str(next(self.chats))),
             choices=Choices((language,), areas=frozenset(areas), **choices),
             consent=ConsentGiven("1", language, "telegram", "test"),
             now=self.now,
@@ -228,18 +228,35 @@ def test_the_sum_closes_after_any_order_of_plans_marks_outcomes_stops_erasures_a
     phones: int,
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        book = opened(folder)
+        path = Path(folder) / "book.sqlite"
+        path.write_bytes(nine_people_and_an_order())
+        book = Book(create_engine(f"sqlite:///{path}"), chats=itertools.count(710_001))
         with closing(book.engine.connect()) as connection:
             walk(book, connection, steps, chance, phones)
         book.engine.dispose()
 
 
+@cache
+def nine_people_and_an_order() -> bytes:
+    """Return the file from which each walk sets out."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = opened(folder)
+
+        def job(connection: Connection) -> None:
+            for number in range(9):
+                book.join(connection, areas=("01106",) if number % 3 == 0 else ("01101",))
+            book.send(connection, "evac.l4", ORDER)
+
+        book.do(job)
+        book.engine.dispose()
+        return (Path(folder) / "book.sqlite").read_bytes()
+
+
 def walk(book: Book, connection: Connection, steps: list[str], chance: random.Random, phones: int) -> None:
-    for number in range(9):
-        person = book.join(connection, areas=("01106",) if number % 3 == 0 else ("01101",))
-        if number < phones:
-            book.phone(connection, person)
-    numbers = [book.send(connection, "evac.l4", ORDER)]
+    book.people = [SubscriberId(row.id) for row in connection.execute(text("SELECT id FROM subscriber ORDER BY id"))]
+    for person in book.people[:phones]:
+        book.phone(connection, person)
+    numbers = [BroadcastId(1)]
     held = book.lease(connection)
     for step in steps:
         held = take_step(book, connection, step, numbers, held, chance)
