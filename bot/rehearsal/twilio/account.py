@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -77,7 +76,6 @@ class TwilioAccount:
         self.words: dict[str, OptOut] = dict(WORDS)
         self.advanced = True
         self._messages: dict[str, Sms] = {}
-        self._mint = itertools.count(1)
 
     def rotate(self, token: str) -> None:
         """Sign with a new token from now on; the old one still opens the API until `retire`."""
@@ -92,8 +90,8 @@ class TwilioAccount:
         return self.phones.setdefault(number, Phone(number))
 
     def mint(self) -> str:
-        """Return a new SID; those of one account sort by age only by chance, as Twilio's do."""
-        return f"SM{next(self._mint):08x}{secrets.token_hex(12)}"
+        """Return a new SID; nothing about its age can be read from it."""
+        return f"SM{secrets.token_hex(16)}"
 
     def keep(self, sms: Sms) -> Sms:
         """Store a message, new or changed, and return it."""

@@ -104,10 +104,10 @@ def _wrong_callback(url: str | None) -> SmsRefusal | None:
         return None
     try:
         parts = urlsplit(url)
-        host = parts.hostname or ""
+        host = parts.hostname if parts.port != 0 else None
     except ValueError:
         return refusal(21609, url)
-    fits = parts.scheme in ("http", "https") and host and "_" not in host and url.isascii()
+    fits = parts.scheme in ("http", "https") and host and "_" not in host and re.fullmatch("[!-~]+", url)
     return None if fits else refusal(21609, url)
 
 
@@ -119,7 +119,5 @@ def _wrong_schedule(account: TwilioAccount, fields: Fields) -> SmsRefusal | None
     if not fields.get("MessagingServiceSid"):
         return refusal(35118)
     at = moment(fields["SendAt"])
-    if at is None or at.tzinfo is None:
-        return refusal(35117, fields["SendAt"])
-    fits = _SOONEST <= at - account.clocks.now() <= _LATEST
+    fits = at is not None and _SOONEST <= at - account.clocks.now() <= _LATEST
     return None if fits else refusal(35117, fields["SendAt"])

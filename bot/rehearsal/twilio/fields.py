@@ -3,7 +3,7 @@
 import inspect
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TypeAlias
@@ -101,8 +101,10 @@ def _is_price(value: str) -> bool:
 
 
 def moment(value: str) -> datetime | None:
-    """Return an ISO 8601 date or instant in UTC, or None where it is none."""
+    """Return an ISO 8601 date or instant of our times, in UTC where it does not say; None where it is none."""
     try:
-        return datetime.fromisoformat(value if "T" in value else f"{value}T00:00:00+00:00")
+        found = datetime.fromisoformat(value)
     except ValueError:
         return None
+    aware = found if found.tzinfo else found.replace(tzinfo=UTC)
+    return aware if 2000 <= aware.year < 3000 else None

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from twilio.base.exceptions import TwilioRestException
 from twilio.rest import Client
 
-from bot.rehearsal.twilio.account import PhoneLine
+from bot.rehearsal.twilio.account import Login, PhoneLine
 from bot.rehearsal.twilio.codes import REFUSALS, refusal
 from bot.rehearsal.twilio.server import DRILL_LOGIN, LIVE_LOGIN, RehearsalTwilio
 from bot.rehearsal.twilio.sms import Sms, Status
@@ -76,6 +76,8 @@ async def test_a_refusal_reaches_the_librarys_client_with_its_code(client: Clien
         ({"StatusCallback": "/status"}, 21609),
         ({"StatusCallback": "http://my_host/x"}, 21609),
         ({"StatusCallback": "http://[::1/x"}, 21609),
+        ({"StatusCallback": "http://host:99999/x"}, 21609),
+        ({"StatusCallback": "http://host/a b"}, 21609),
         ({"ScheduleType": "fixed"}, 35114),
         ({"ScheduleType": "fixed", "SendAt": "2999-01-01T00:00:00Z"}, 35118),
     ],
@@ -191,7 +193,7 @@ async def test_a_landline_and_a_closed_country_are_refused(server: RehearsalTwil
 
 
 async def test_a_sender_may_be_a_name(session: aiohttp.ClientSession) -> None:
-    login = LIVE_LOGIN.__class__(LIVE_LOGIN.sid, LIVE_LOGIN.token, ("SAPPORO",))
+    login = Login(LIVE_LOGIN.sid, LIVE_LOGIN.token, ("SAPPORO",))
     async with RehearsalTwilio(login) as named:
         url = f"{named.url}/2010-04-01/Accounts/{login.sid}/Messages.json"
         form = {"To": HANA, "From": "SAPPORO", "Body": "x"}
