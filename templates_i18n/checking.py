@@ -9,7 +9,7 @@ from fluent.syntax import ast as ftl
 
 from templates_i18n.book import parse, references
 from templates_i18n.characters import faults, unread
-from templates_i18n.errors import WordsError
+from templates_i18n.errors import UnknownName, WordsError
 from templates_i18n.frame import Form, FrameFacts, frame
 from templates_i18n.glossary import departures, load_glossary
 from templates_i18n.languages import HERE, JA, Language, Tag
@@ -22,6 +22,11 @@ from templates_i18n.template import Template
 from templates_i18n.wordfiles import Entry, folder_entries
 
 PLURALS = {"zero", "one", "two", "few", "many"}
+# What no language may lack, one that is still being written neither.
+ESSENTIAL = {
+    *("eq-report", "tsunami-major", "evac-l4", "blackout-start"),
+    *("x-all_clear", "x-correction", "x-retraction"),
+}
 # The longest frame: a drill, a high ordinal, an end on another day.
 LONG_FACTS = FrameFacts(
     city="01100",
@@ -87,7 +92,7 @@ def _page(renderer: Renderer, tag: Tag) -> Page:
 def _check_page(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:
     """Yield every fault of one language."""
     yield from _structure(page)
-    yield from _missing(page, japanese)
+    yield from _missing(page, japanese, _awaited(page, renderer))
     yield from _variables(page, japanese, renderer)
     yield from _texts(page)
     yield from _names(page)
@@ -116,10 +121,17 @@ def _parts(message: ftl.Message | ftl.Term) -> dict[str, ftl.Pattern]:
     return parts | ({"": message.value} if message.value else {})
 
 
-def _missing(page: Page, japanese: Page) -> Iterator[Finding]:
+def _awaited(page: Page, renderer: Renderer) -> set[str]:
+    """Return the notices that a language still being written may lack: they go out as the labelled fallback."""
+    if not page.language.growing:
+        return set()
+    return {template.fluent for template in renderer.catalogue.values()} - ESSENTIAL
+
+
+def _missing(page: Page, japanese: Page, awaited: set[str]) -> Iterator[Finding]:
     """Yield messages and parts that Japanese has and this language lacks, and the reverse."""
     for name, original in japanese.parsed.items():
-        if isinstance(original, ftl.Term):
+        if isinstance(original, ftl.Term) or (name in awaited and name not in page.parsed):
             continue
         if name not in page.parsed:
             yield page.finding(page.entry(name), f"{name} is missing")
@@ -243,7 +255,8 @@ def _names(page: Page) -> Iterator[Finding]:
         for known in names.known(kind):
             name = names.lookup(kind, known, tag)
             if name is None:
-                yield Finding(path, 1, tag, f"{kind} {known} has no name")
+                if not page.language.growing:
+                    yield Finding(path, 1, tag, f"{kind} {known} has no name")
                 continue
             if tag == JA and not name.reading:
                 yield Finding(path, 1, tag, f"{kind} {known} has no reading")
@@ -270,6 +283,9 @@ def _lengths(page: Page, template: Template, renderer: Renderer) -> Iterator[Fin
                 return
             for form in Form:
                 frame(renderer, slots, LONG_FACTS, page.language, form)
+    except UnknownName as unnamed:
+        if not page.language.growing:
+            yield page.finding(entry, f"{template.fluent}: {unnamed}")
     except WordsError as wrong:
         yield page.finding(entry, f"{template.fluent}: {wrong}")
 

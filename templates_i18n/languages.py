@@ -43,6 +43,7 @@ class Language:
     direction: Literal["ltr", "rtl"]
     second: tuple[Tag, ...]
     core: bool
+    growing: bool
     gsm7: bool
     scripts: tuple[str, ...]
     readings_of: Tag | None
@@ -101,6 +102,7 @@ def _language(tag: str, data: Mapping[str, Any]) -> Language:
         direction=data.get("direction", "ltr"),
         second=tuple(Tag(t) for t in data.get("second", [EASY, EN])),
         core=tag in CORE,
+        growing=bool(data.get("growing", False)),
         gsm7=data.get("gsm7", False),
         scripts=tuple(data["scripts"]),
         readings_of=Tag(data["readings_of"]) if "readings_of" in data else None,

@@ -69,8 +69,8 @@ scam-after_disaster = Scams after the disaster
     .more = Advice: { $phone }. If you lost money, call 110.
     .sms = BEWARE OF SCAMS: { $scam_short }. Do not pay at once. City and police never ask for money or PIN by phone. Advice: { $phone }
 
-rumour-false = False rumour
-    .title = A false rumour is going round
+rumour-false = False rumor
+    .title = A false rumor is going round
     .what =
         This is not true.
         FALSE: { $claim }
@@ -80,4 +80,4 @@ rumour-false = False rumour
         Do not believe it. Do not send it on.
         If you sent it on, tell them that it is false.
     .more = For true news, look at the City of Sapporo, the Japan Meteorological Agency and the police.
-    .sms = FALSE RUMOUR: { $claim_short }. Do not believe it, do not send it on. Look at the news of the city.
+    .sms = FALSE RUMOR: { $claim_short }. Do not believe it, do not send it on. Look at the news of the city.

@@ -6,7 +6,7 @@ mode-live = live
 mode-drill = DRILL
 channel-telegram = Telegram
 channel-sms = SMS
-channel-none = no usable address
+channel-none = no address
 language-easy = Easy Japanese
 
 # asking

@@ -6,7 +6,7 @@ mode-live = 本番
 mode-drill = 訓練
 channel-telegram = Telegram
 channel-sms = SMS
-channel-none = 使える宛先なし
+channel-none = 宛先なし
 language-easy = やさしい日本語
 
 # 尋ねる

@@ -14,7 +14,7 @@ from templates_i18n.languages import Tag
 from tests.talking import KEYRING, Talk, called, words
 
 CHAT = 5_550_100_101
-EVERYDAY = {"garbage", "snow", "events", "procedures"}
+EVERYDAY = {"garbage", "snow", "events", "procedures", "children", "living"}
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 
 
