@@ -33,7 +33,7 @@ class Carrier:
         task.add_done_callback(self._under_way.discard)
 
     async def settled(self) -> None:
-        """Wait until every journey begun so far, and what follows from it, has ended."""
+        """Wait until every journey begun so far has ended, that of a scheduled message too, and what follows from it."""
         while self._under_way:
             await asyncio.gather(*self._under_way)
 
