@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from broadcasts.wording import protecting, screening, sentences, verifying
+from broadcasts.wording import aid, protecting, screening, sentences, verifying
 from broadcasts.wording.engine import Engine, Gap, Nothing, Outcome
 from broadcasts.wording.protecting import Harmed, Masked
 from broadcasts.wording.sentences import Lines
@@ -54,8 +54,13 @@ Result: TypeAlias = Worded | Withheld
 
 
 def ask(text: str, source: Tag, targets: Sequence[Tag], vocabulary: Vocabulary, today: date) -> Ask:
-    """Cut and mask a text; dates without a year are those nearest to `today`. Raises TextRefused for an unfit one."""
+    """Cut and mask a text; dates without a year are those nearest to `today`.
+
+    Raises TextRefused for an unfit one, and for Japanese that is known to turn round in another language.
+    """
     screening.require(text)
+    if source == JA:
+        aid.require(text, vocabulary, today)
     lines = sentences.split(text)
     masked = tuple(protecting.mask(one, source, vocabulary, today) for one in sentences.flat(lines))
     return Ask(lines, masked, source, tuple(tag for tag in targets if tag != source))
