@@ -17,6 +17,7 @@ from broadcasts.crew import Crew, Room
 from broadcasts.errors import LaneLost, NotApproved
 from broadcasts.letters import Letters
 from broadcasts.readahead import ReadAhead
+from broadcasts.reconciling import Reconciler
 from broadcasts.repositories import lanes, marking, settling
 from broadcasts.repositories.drawing import Item, Kind
 from broadcasts.repositories.lanes import LaneRow
@@ -47,6 +48,7 @@ class Lane:
         self._room = Room.at(parts.pace.rate.per_second)
         self._breaker = Breaker()
         self._letters = Letters(parts.store)
+        self._reconciler = Reconciler(parts, self._letters)
         self._wake = asyncio.Event()
         self._closing = asyncio.Event()
         self._waiting: asyncio.Task[object] | None = None
@@ -133,6 +135,7 @@ class Lane:
             tasks.append(group.create_task(self._renew(held), name="renew"))
             tasks.append(group.create_task(self._watchdog.run(), name="watch"))
             tasks.append(group.create_task(self._settler.run(held), name="settle"))
+            tasks.append(group.create_task(self._reconciler.run(held), name="reconcile"))
             await self._feed(held)
             await self._settler.fewer_than(1)
             for task in tasks:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from broadcasts import steps, sums
 from broadcasts.broadcast import BroadcastId, BroadcastState, EndReason
-from broadcasts.repositories import broadcasts, posts, reports
+from broadcasts.repositories import asking, broadcasts, posts, reports
 from registry.store import Connection
 
 KEPT = timedelta(days=365)
@@ -14,7 +14,11 @@ KEPT = timedelta(days=365)
 
 
 def expire_due(connection: Connection, now: datetime) -> tuple[BroadcastId, ...]:
-    """End what is submitted, approved or sending and no longer valid, and return which ended."""
+    """End what is submitted, approved or sending and no longer valid, and return which ended.
+
+    Nobody is asked any more about messages in doubt of a notice that has run out.
+    """
+    asking.give_up(connection, now)
     over = broadcasts.run_out(connection, now)
     for one in over:
         steps.end(connection, one, EndReason.EXPIRED, now)

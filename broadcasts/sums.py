@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import OPEN, DeliveryState
-from broadcasts.repositories import reports, tallies
+from broadcasts.repositories import asking, reports, tallies
 from broadcasts.repositories.tallies import Moves
 from registry.store import Connection
 
@@ -23,11 +23,13 @@ class Sums:
     late: Counter[DeliveryState]
     audience: int
     finished: bool
+    in_doubt: bool = False
+    """Whether of some delivery the provider has yet to be asked if it took it."""
 
     @property
     def waiting(self) -> bool:
         """Tell whether anybody is not accounted for yet."""
-        return _waiting(self.planned + self.late)
+        return self.in_doubt or _waiting(self.planned + self.late)
 
     @property
     def closed(self) -> bool:
@@ -40,7 +42,7 @@ def of(connection: Connection, broadcast_id: BroadcastId) -> Sums:
     tally = tallies.read(connection, broadcast_id)
     planned, late = _by_state(tally, late=False), _by_state(tally, late=True)
     plan = reports.plan(connection, broadcast_id)
-    return Sums(planned, late, plan.people - late.total(), plan.finished)
+    return Sums(planned, late, plan.people - late.total(), plan.finished, broadcast_id in asking.in_doubt(connection))
 
 
 def _waiting(people: Counter[DeliveryState]) -> bool:

@@ -92,8 +92,8 @@ class Word(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A provider's later word; `code` is its own, where it did not arrive."""
+    """A provider's later word about one message; `refusal` says why it did not arrive."""
 
     provider_id: str
     word: Word
-    code: int | None = None
+    refusal: Refused | None = None

@@ -130,7 +130,7 @@ class TwilioChannel:
     async def receipt(self, provider_id: str) -> Receipt | CannotTell:
         """Ask what became of a message."""
         one = await self._ask(self._messages(provider_id).fetch_async())
-        return one if isinstance(one, CannotTell) else receipt_of(provider_id, one.status, one.error_code)
+        return one if isinstance(one, CannotTell) else receipt_of(self._codes, provider_id, one.status, one.error_code)
 
     async def _ask(self, request: Awaitable[T]) -> T | CannotTell:
         try:
@@ -151,13 +151,13 @@ def validity(until: datetime, now: datetime) -> int:
     return min(max(int((until - now).total_seconds()), 1), LONGEST_VALIDITY)
 
 
-def receipt_of(provider_id: str, status: object, code: object) -> Receipt | CannotTell:
+def receipt_of(codes: Codes, provider_id: str, status: object, code: object) -> Receipt | CannotTell:
     """Return what a status of Twilio's says; one we do not know says nothing."""
     number = code if isinstance(code, int) else None
     if status in ARRIVED:
         return Receipt(provider_id, Word.DELIVERED)
-    if status in LOST:
-        return Receipt(provider_id, Word.UNDELIVERED, number)
-    if status in UNDER_WAY:
+    if status in LOST and (kind := codes.refusal(number)) is not None:
+        return Receipt(provider_id, Word.UNDELIVERED, Refused(kind, str(number or status)))
+    if status in UNDER_WAY | LOST:
         return Receipt(provider_id, Word.UNDER_WAY)
     return CannotTell("status")
