@@ -69,7 +69,7 @@ def _rows(console: Console, board: Board) -> Table:
     shown = [state for state in ORDER if any(cells[state] for cells in lines.values())]
     table = console.table("language", "channel", "people", *(f"state-{state}" for state in shown))
     for column in table.columns[2:]:
-        column.justify = "right"
+        column.justify, column.no_wrap = "right", True
     for (wanted, sent, channel), cells in sorted(lines.items(), key=lambda line: -line[1].total()):
         counts = (str(cells[state] or "·") for state in shown)
         table.add_row(_wanted(console, wanted, sent), channel_name(console, channel), str(cells.total()), *counts)

@@ -26,7 +26,7 @@ LONGEST_ID = 19
 
 @click.group(commands=[import_, export])
 def people() -> None:
-    """Residents: what is held about one of them, and lists of them in and out."""
+    """Residents: what is held about one, and lists in and out."""
 
 
 @people.command("show")

@@ -30,6 +30,10 @@ ENDS: tuple[tuple[tuple[type[Exception], ...], int], ...] = (
 """Exit codes by kind of refusal, the first that fits; every other one is a plain failure."""
 
 
+HINTS = ("expected", "needs")
+"""Fields that say what would be right."""
+
+
 def exit_code(refusal: Refusal) -> int:
     """Return the number with which a command ends that was refused so."""
     return next((code for kinds, code in ENDS if isinstance(refusal, kinds)), FAILED)
@@ -42,7 +46,8 @@ def sentence(refusal: Refusal, speech: Speech) -> str:
         return speech.phrase("error-rehearsal", detail=refusal)
     if not speech.knows(key):
         return speech.phrase("error-other", code=refusal.code, detail=refusal)
-    return speech.phrase(key, **_fields(refusal))
+    fields = _fields(refusal)
+    return speech.phrase(key, **fields | {name: speech.expected(fields[name]) for name in HINTS if name in fields})
 
 
 def _fields(refusal: Refusal) -> dict[str, str]:

@@ -12,6 +12,7 @@ from bot.cli.refusing import REFUSALS, sentence
 from bot.cli.speech import OFFICERS, Speech
 from registry.errors import NotFound, UnknownArea
 from templates_i18n.book import parse, references
+from templates_i18n.catalogue import load_catalogue
 from templates_i18n.characters import faults
 from templates_i18n.languages import EN, JA, Tag, load_languages
 from templates_i18n.wordfiles import folder_entries
@@ -137,3 +138,30 @@ def test_a_group_without_a_command_shows_what_there_is(terminal: Terminal) -> No
 def test_short_helps_are_whole_at_eighty_columns(terminal: Terminal) -> None:
     shown = terminal.type("--help", COLUMNS="80").out + terminal.type("broadcast", "--help", COLUMNS="80").out
     assert [line for line in shown.splitlines() if line.endswith("...") and "Usage" not in line] == []
+
+
+def test_what_a_parameter_expects_is_said_in_japanese() -> None:
+    speech = Speech(JA)
+    english = re.compile(r"(?<![\w-])(a|an|the|or|by|of|from|such|with)(?![\w-])")
+    said = {
+        parameter.name: speech.expected(parameter.expected)
+        for template in load_catalogue().values()
+        for parameter in template.parameters
+    }
+    assert {name: text for name, text in said.items() if english.search(text.partition("（例")[0])} == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (
+            ("notice", "preview", "eq.report", "--example", "-p", "magnitude=99"),
+            "小数第一位までの数（0.1～9.9）（例：6.7）",
+        ),
+        (("notice", "preview", "eq.report", "--example", "-p", "tsunami=perhaps"), "次のどれか：none, slight"),
+        (("officer", "add", "sato", "--role", "drafter", "--password-stdin"), "最初の職員の役割"),
+    ],
+)
+def test_a_refusal_is_japanese_to_its_end(terminal: Terminal, words: tuple[str, ...], says: str) -> None:
+    refused = terminal.type(*words, lang="ja_JP.UTF-8")
+    assert (refused.code, says in refused.err) == (2, True), refused.err
