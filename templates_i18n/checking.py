@@ -2,22 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from fluent.syntax import ast as ftl
 
 from templates_i18n.book import parse, references
 from templates_i18n.characters import faults, unread
-from templates_i18n.errors import UnknownName, WordsError
-from templates_i18n.frame import Form, FrameFacts, frame
 from templates_i18n.glossary import departures, load_glossary
 from templates_i18n.languages import HERE, JA, Language, Tag
-from templates_i18n.longest import MOMENTS, longest_notices
 from templates_i18n.names import SIGNED, load_names
 from templates_i18n.parameters import ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
-from templates_i18n.segments import count
 from templates_i18n.template import Template
 from templates_i18n.wordfiles import Entry, folder_entries
 
@@ -27,15 +22,6 @@ ESSENTIAL = {
     *("eq-report", "tsunami-major", "evac-l4", "blackout-start"),
     *("x-all_clear", "x-correction", "x-retraction"),
 }
-# The longest frame: a drill, a high ordinal, an end on another day.
-LONG_FACTS = FrameFacts(
-    city="01100",
-    serial="26-9999",
-    ordinal=99,
-    issued_at=MOMENTS[8],
-    valid_until=MOMENTS[8] + timedelta(days=8),
-    drill=True,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,23 +257,10 @@ def _own(kind: str, brief: str, page: Page) -> bool:
 
 
 def _lengths(page: Page, template: Template, renderer: Renderer) -> Iterator[Finding]:
-    """Yield the first SMS that does not fit, leaves its alphabet or cannot be filled."""
-    tag, entry = page.language.tag, page.entry(template.fluent)
-    if not renderer.has(template.id, tag):
-        return
-    try:
-        for parameters in longest_notices(template, renderer.reader(tag)):
-            slots = renderer.slots(template.id, parameters, tag)
-            if page.language.gsm7 and count(slots.sms).encoding != "gsm7":
-                yield page.finding(entry, f"{template.fluent}.sms leaves the GSM alphabet")
-                return
-            for form in Form:
-                frame(renderer, slots, LONG_FACTS, page.language, form)
-    except UnknownName as unnamed:
-        if not page.language.growing:
-            yield page.finding(entry, f"{template.fluent}: {unnamed}")
-    except WordsError as wrong:
-        yield page.finding(entry, f"{template.fluent}: {wrong}")
+    """Yield why a notice cannot leave at its longest."""
+    why = misfit(template, page.language, renderer)
+    if why is not None:
+        yield page.finding(page.entry(template.fluent), why)
 
 
 def reviewed(renderer: Renderer) -> dict[Tag, tuple[int, int]]:
