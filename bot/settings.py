@@ -12,9 +12,11 @@ from typing import NamedTuple, TypeVar
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
-from bot import setting_values
+from bot import setting_twilio, setting_values
 from bot.errors import BadSetting
+from bot.setting_twilio import TwilioAccount
 from bot.setting_values import Listen, Network
+from broadcasts.wording.libretranslate import Server
 from registry.person import Mode
 from templates_i18n.languages import EN, JA, Tag
 
@@ -22,6 +24,7 @@ PREFIX = "KAKEHASHI_"
 SCHEME = "sqlite:///"
 DATABASE = f"{SCHEME}var/kakehashi.db"
 TELEGRAM = "https://api.telegram.org"
+MODELS = "var/models"
 WHAT_LIBRARIES_READ: Mapping[str, str] = {"PTB_TIMEDELTA": "true", "TZ": "UTC"}
 
 T = TypeVar("T")
@@ -48,7 +51,11 @@ class Settings:
     public_url: str | None
     trusted_proxies: tuple[Network, ...]
     accounts: Mapping[Mode, TelegramAccount]
+    phones: Mapping[Mode, TwilioAccount]
+    sms_countries: tuple[str, ...]
     require_checked: bool
+    models: Path
+    translator: Server | None
     timezone: ZoneInfo
     officer_token: str | None = field(repr=False)
     second_officer_token: str | None = field(repr=False)
@@ -95,7 +102,11 @@ ROWS: tuple[Row, ...] = (
         "as `KAKEHASHI_TELEGRAM_WEBHOOK_SECRET`, at the same address; it must be another one",
     ),
     Row("DRILL_TELEGRAM_RATE", "30", "as `KAKEHASHI_TELEGRAM_RATE`"),
+    *(Row(*row) for row in setting_twilio.ROWS),
     Row("REQUIRE_CHECKED", "0", "1 refuses wording that no native reader has confirmed"),
+    Row("ARGOS_PACKAGES_DIR", MODELS, "the folder of translation packages; without any, free text is not translated"),
+    Row("LIBRETRANSLATE_URL", "", "a server with LibreTranslate's interface, asked for what no package translates"),
+    Row("LIBRETRANSLATE_KEY", "", "its key, where it asks for one"),
     Row("TIMEZONE", "Asia/Tokyo", "the city's time zone: quiet hours, the daily digest, times on the command line"),
     Row("OFFICER_TOKEN", "", "an officer's token, in place of password and second factor of `--as`"),
     Row("SECOND_OFFICER_TOKEN", "", "another officer's token, in place of what `--second` asks for"),
@@ -111,6 +122,14 @@ def prepare_libraries() -> None:
     """Set what libraries read from the environment by themselves, where nobody has set it."""
     for name, value in WHAT_LIBRARIES_READ.items():
         os.environ.setdefault(name, value)
+
+
+def prepare_models(folder: Path) -> None:
+    """Tell the translation library where its packages are, and to keep what else it writes in that folder too."""
+    beside = folder / ".argos"
+    os.environ.setdefault("ARGOS_PACKAGES_DIR", str(beside / "none"))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        os.environ.setdefault(name, str(beside))
 
 
 def from_environment(folder: Path | None = None) -> Settings:
@@ -140,7 +159,11 @@ def read(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings:
         public_url=public_url,
         trusted_proxies=found.require("TRUSTED_PROXIES", setting_values.networks, ""),
         accounts=_accounts(found, public_url),
+        phones=setting_twilio.accounts(found),
+        sms_countries=found.require("SMS_COUNTRIES", setting_twilio.countries, setting_twilio.COUNTRIES),
         require_checked=found.require("REQUIRE_CHECKED", setting_values.flag, "0"),
+        models=found.require("ARGOS_PACKAGES_DIR", Path, MODELS),
+        translator=_translator(found),
         timezone=found.require("TIMEZONE", setting_values.zone, "Asia/Tokyo"),
         officer_token=found.get("OFFICER_TOKEN", str),
         second_officer_token=found.get("SECOND_OFFICER_TOKEN", str),
@@ -173,12 +196,21 @@ class _Raw:
             for name in strange
         )
 
+    def bad(self, name: str, value: str, expected: str) -> BadSetting:
+        """Return the refusal of a setting."""
+        return BadSetting(PREFIX + name, value, expected)
+
     def _checked(self, name: str, value: str, check: Callable[[str], T]) -> T:
         try:
             return check(value)
         except ValueError as wrong:
             shown = f"{len(value)} characters" if "SECRET" in name or "TOKEN" in name else value
             raise BadSetting(PREFIX + name, shown, str(wrong)) from None
+
+
+def _translator(found: _Raw) -> Server | None:
+    url = found.get("LIBRETRANSLATE_URL", setting_values.url)
+    return Server(url, found.get("LIBRETRANSLATE_KEY", str)) if url else None
 
 
 def _accounts(found: _Raw, public_url: str | None) -> dict[Mode, TelegramAccount]:

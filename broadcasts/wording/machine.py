@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import product
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeAlias, TypeVar
 
 from broadcasts.wording import packages
 from broadcasts.wording.codes import ARGOS, PIVOT, codes
@@ -27,7 +28,12 @@ BATCH = 2048
 LONGEST = 400
 """Pieces of a sentence; the models were taught on shorter ones, and the library cuts longer ones off without a word."""
 
-Route = tuple[Package, ...]
+TURN = 0.1
+"""Seconds after which the thread asks who else waits; a batch that runs is not cut."""
+
+Route: TypeAlias = tuple[Package, ...]
+Track: TypeAlias = tuple[Path, ...]
+"""A route by the folders of its packages, which can be looked up by."""
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -70,29 +76,30 @@ class Machine:
     async def translate(self, sentences: Sequence[str], source: Tag, targets: Sequence[Tag]) -> Mapping[Tag, Outcome]:
         """Translate every sentence into every target; what two targets share on the way is translated once."""
         known = _pairs(await self.warm())
-        made: dict[tuple[Path, ...], Outcome] = {(): Translated(tuple(sentences))}
-        found: dict[Tag, Outcome] = {}
-        end = asyncio.get_running_loop().time() + self._patience
-        for target in targets:
-            route = _route(known, source, target)
-            if route is None:
-                found[target] = Nothing(Gap.NO_MODEL, f"{source} to {target}")
-                continue
-            for length in range(1, len(route) + 1):
-                step = tuple(one.folder for one in route[:length])
-                if step not in made:
-                    made[step] = await self._step(route[length - 1], made[step[:-1]], end)
-            found[target] = made[tuple(one.folder for one in route)]
-        return found
-
-    async def _step(self, package: Package, before: Outcome, end: float) -> Outcome:
-        if isinstance(before, Nothing):
-            return before
+        routes = {target: _route(known, source, target) for target in targets}
+        made: dict[Track, Outcome] = {(): Translated(tuple(sentences))}
+        steps = _steps([route for route in routes.values() if route])
         try:
-            async with asyncio.timeout_at(end):
-                return await self._apart(self._batch, package, before.sentences)
+            async with asyncio.timeout(self._patience):
+                while not all(_place(step) in made for step in steps):
+                    await self._apart(self._some, steps, made)
         except TimeoutError:
-            return Nothing(Gap.TIMED_OUT, package.folder.name)
+            # What is ready counts; the thread ends its batch in its own time and begins no other.
+            made |= {place: Nothing(Gap.TIMED_OUT, place[-1].name) for place in map(_place, steps) if place not in made}
+        return {
+            target: made[_place(route)] if route else Nothing(Gap.NO_MODEL, f"{source} to {target}")
+            for target, route in routes.items()
+        }
+
+    def _some(self, steps: Sequence[Route], made: dict[Track, Outcome]) -> None:
+        """Take the next steps on the machine's thread, and go back to the loop after a while, so that others get a turn."""
+        start = time.monotonic()
+        for step in steps:
+            before = made[_place(step[:-1])]
+            if _place(step) not in made:
+                made[_place(step)] = before if isinstance(before, Nothing) else self._batch(step[-1], before.sentences)
+                if time.monotonic() - start > TURN:
+                    return
 
     def _batch(self, package: Package, sentences: tuple[str, ...]) -> Outcome:
         """Run one package over all sentences, on the machine's thread."""
@@ -134,6 +141,16 @@ class Machine:
 def _decoded(package: Package, pieces: list[str]) -> str:
     kept = pieces[1:] if package.prefix and pieces[:1] == [package.prefix] else pieces
     return package.tokeniser.decode(kept).strip()
+
+
+def _place(route: Route) -> Track:
+    return tuple(package.folder for package in route)
+
+
+def _steps(routes: Sequence[Route]) -> list[Route]:
+    """Return every part of these routes from their beginning, each once and behind what it needs."""
+    parts = {_place(route[:length]): route[:length] for route in routes for length in range(1, len(route) + 1)}
+    return list(parts.values())
 
 
 def _pairs(found: Sequence[packages.Found]) -> dict[tuple[str, str], Package]:
