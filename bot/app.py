@@ -14,22 +14,29 @@ from typing import Any
 
 import aiohttp
 import structlog
+from aiohttp import web
 from telegram.error import TelegramError
 
 from bot import readiness
 from bot.hooks import Condition, Doors, hooks_app, listening
 from bot.house import House
+from bot.setting_twilio import TwilioAccount
 from bot.settings import TelegramAccount
+from bot.sms.receipts import status_route
 from bot.telegram.application import TelegramVoice, VoiceParts
 from bot.telegram.polling import Poller
 from bot.telegram.profile import introduce
 from bot.telegram.webhook import open_webhook, webhook_handler
 from bot.ticking import Ticking, sweeps
+from broadcasts.channels.channel import Channel as Adapter
 from broadcasts.channels.telegram import TelegramChannel
+from broadcasts.channels.twilio import Sender, TwilioChannel
+from broadcasts.channels.twilio_codes import load_codes
 from broadcasts.lanes import Lane
 from broadcasts.pacing import Pace, Rate
 from broadcasts.planner import Planner
 from broadcasts.public.pages import public_routes
+from broadcasts.receipts import Receipts
 from broadcasts.settler import Parts
 from registry.addresses import Channel, account_of
 from registry.person import AccountId, Mode
@@ -54,6 +61,16 @@ class Line:
     voice: TelegramVoice
 
 
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    """One SMS account at work: its pace and its lane."""
+
+    mode: Mode
+    account_id: AccountId
+    pace: Pace
+    lane: Lane
+
+
 class Service:
     """Everything that runs on one database; `run` works until `close` is called, then lets go in good order."""
 
@@ -66,22 +83,44 @@ class Service:
         self.lines: Mapping[Mode, Line] = {
             mode: self._line(mode, account) for mode, account in house.settings.accounts.items()
         }
+        self._codes = load_codes()
+        self.receipts = Receipts(house.store, house.keyring, house.clock, self._codes)
+        self.phones: Mapping[Mode, PhoneLine] = {
+            mode: self._phone_line(mode, account) for mode, account in house.settings.phones.items()
+        }
         self._closing = asyncio.Event()
 
+    @property
+    def lanes(self) -> Mapping[AccountId, Lane]:
+        """Every lane by its account."""
+        chats = {line.account_id: line.lane for line in self.lines.values()}
+        return chats | {line.account_id: line.lane for line in self.phones.values()}
+
     def _line(self, mode: Mode, account: TelegramAccount) -> Line:
-        house, account_id = self.house, account_of(Channel.TELEGRAM, mode)
-        pace = Pace(Rate(account.rate), house.clock)
-        parts = Parts(
-            store=house.store,
-            keyring=house.keyring,
-            clock=house.clock,
-            zone=house.zone,
-            channel=TelegramChannel(self._session, account.api, account.token),
-            account_id=account_id,
-            pace=pace,
-            owner=self.owner,
+        account_id, pace = account_of(Channel.TELEGRAM, mode), Pace(Rate(account.rate), self.house.clock)
+        lane = self._lane(TelegramChannel(self._session, account.api, account.token), account_id, pace)
+        return Line(mode, account, account_id, lane, self._voice(mode, account, pace))
+
+    def _phone_line(self, mode: Mode, account: TwilioAccount) -> PhoneLine:
+        account_id, pace = account_of(Channel.SMS, mode), Pace(Rate(account.rate), self.house.clock)
+        sender = Sender(account.sid, account.tokens[0], account.sender, account.api, self.house.settings.public_url)
+        channel = TwilioChannel(self._session, sender, self.house.clock, self._codes)
+        return PhoneLine(mode, account_id, pace, self._lane(channel, account_id, pace))
+
+    def _lane(self, channel: Adapter, account_id: AccountId, pace: Pace) -> Lane:
+        house = self.house
+        return Lane(
+            Parts(
+                store=house.store,
+                keyring=house.keyring,
+                clock=house.clock,
+                zone=house.zone,
+                channel=channel,
+                account_id=account_id,
+                pace=pace,
+                owner=self.owner,
+            )
         )
-        return Line(mode, account, account_id, Lane(parts), self._voice(mode, account, pace))
 
     def _voice(self, mode: Mode, account: TelegramAccount, pace: Pace) -> TelegramVoice:
         return TelegramVoice(
@@ -107,8 +146,8 @@ class Service:
         self._planned()
 
     def _planned(self) -> None:
-        for line in self.lines.values():
-            line.lane.wake()
+        for lane in self.lanes.values():
+            lane.wake()
 
     def close(self) -> None:
         """Begin to end: no new row is taken, what is under way is settled, then `run` returns."""
@@ -124,12 +163,19 @@ class Service:
             webhook=webhook_handler(voices) if voices else None,
             condition=self.condition,
             trusted=house.settings.trusted_proxies,
+            hooks=self._phone_hooks(),
         )
+
+    def _phone_hooks(self) -> tuple[web.RouteDef, ...]:
+        found = self.house.settings
+        if not found.phones or found.public_url is None:
+            return ()
+        return (status_route(found.phones, found.public_url, self.receipts),)
 
     async def condition(self) -> Condition:
         """Tell whether anything can be sent now, and how each part is."""
-        accounts = {line.account_id: line.account.webhook_secret is None for line in self.lines.values()}
-        return await readiness.condition(self.house, accounts)
+        polled = {line.account_id for line in self.lines.values() if line.account.webhook_secret is None}
+        return await readiness.condition(self.house, {account_id: account_id in polled for account_id in self.lanes})
 
     async def run(self, *, talking: bool = True) -> None:
         """Plan, send and tick until `close`, and where `talking` hear people too.
@@ -140,7 +186,7 @@ class Service:
             pollers = [
                 Poller(line.voice) for line in self.lines.values() if talking and not line.account.webhook_secret
             ]
-            sending = [group.create_task(line.lane.run(), name=f"lane-{mode}") for mode, line in self.lines.items()]
+            sending = [group.create_task(lane.run(), name=f"lane-{name}") for name, lane in self.lanes.items()]
             hearing = [group.create_task(poller.run(), name=poller.name) for poller in pollers]
             others = [group.create_task(work) for work in self._others(talking)]
             # What was built for good is not looked through again at every collection.
@@ -148,8 +194,8 @@ class Service:
             await self._closing.wait()
             for poller in pollers:
                 poller.close()
-            for line in self.lines.values():
-                line.lane.close()
+            for lane in self.lanes.values():
+                lane.close()
             if ending := [*sending, *hearing]:
                 await asyncio.wait(ending, timeout=LAST_ANSWERS)
             for task in (*others, *ending):
@@ -157,7 +203,7 @@ class Service:
         await self._say_the_last()
 
     def _others(self, talking: bool) -> list[Coroutine[Any, Any, None]]:
-        works: list[Coroutine[Any, Any, None]] = [self.planner.run(), self.ticking.run()]
+        works: list[Coroutine[Any, Any, None]] = [self.planner.run(), self.ticking.run(), self.receipts.run()]
         if talking:
             works += [self._introduce(line) for line in self.lines.values()]
         return works

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any, TypeAlias
 
@@ -47,12 +47,14 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """What the server opens: pages, a webhook where one is set, and the answer to `how are you`."""
+    """What the server opens: pages, webhooks where they are set, and the answer to `how are you`."""
 
     pages: Sequence[web.RouteDef]
     webhook: Webhook | None
     condition: Callable[[], Awaitable[Condition]]
     trusted: tuple[Network, ...]
+    hooks: Sequence[web.RouteDef] = field(default=())
+    """What other providers post to; each looks after its own guards."""
 
 
 def hooks_app(doors: Doors) -> web.Application:
@@ -63,6 +65,7 @@ def hooks_app(doors: Doors) -> web.Application:
     app.router.add_get("/readyz", _ready_to_answer(doors))
     if doors.webhook is not None:
         app.router.add_post("/hooks/telegram", doors.webhook)
+    app.add_routes(doors.hooks)
     return app
 
 

@@ -14,6 +14,7 @@ import aiohttp
 from bot import keyfile
 from bot.house import House
 from bot.readiness import LEAST_FREE
+from bot.setting_twilio import TwilioAccount
 from bot.settings import TelegramAccount
 from registry.person import Mode
 
@@ -49,6 +50,8 @@ async def probe(house: House) -> list[Probe]:
     ) as session:
         for mode in Mode:
             found += await _account(session, house, mode)
+        for mode in Mode:
+            found.append(await _phones(session, house, mode))
     if house.settings.public_url is None:
         found.append(Probe("pages", Verdict.MISSING, "probe-no-url", {}))
     return found
@@ -106,6 +109,35 @@ async def _ask(session: aiohttp.ClientSession, account: TelegramAccount, method:
     if not isinstance(said, dict) or not said.get("ok"):
         return _Answer({}, problem=str(response.status))
     return _Answer(said["result"], at)
+
+
+async def _phones(session: aiohttp.ClientSession, house: House, mode: Mode) -> Probe:
+    what, account = f"sms-{mode}", house.settings.phones.get(mode)
+    if account is None:
+        return Probe(what, Verdict.MISSING, "missing-sms" if mode is Mode.LIVE else "missing-drill-sms", {})
+    answer = await _ask_twilio(session, account)
+    if answer.problem is not None:
+        key = "probe-sms-refused" if answer.problem in {"401", "403", "404"} else "probe-unreachable"
+        return Probe(what, Verdict.BAD, key, {"code": answer.problem})
+    status = answer.result.get("status")
+    if status != "active":
+        return Probe(what, Verdict.BAD, "probe-sms-closed", {"status": status})
+    key = "probe-sms" if house.settings.public_url else "probe-sms-no-receipts"
+    return Probe(what, Verdict.GOOD, key, {"name": answer.result.get("friendly_name", ""), "rate": f"{account.rate:g}"})
+
+
+async def _ask_twilio(session: aiohttp.ClientSession, account: TwilioAccount) -> _Answer:
+    """Ask for the account itself."""
+    url = f"{account.api}/2010-04-01/Accounts/{account.sid}.json"
+    login = {"Authorization": aiohttp.encode_basic_auth(account.sid, account.tokens[0])}
+    try:
+        async with session.get(url, headers=login) as response:
+            said = await response.json(content_type=None)
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        return _Answer({}, problem=type(error).__name__)
+    if response.status != 200 or not isinstance(said, dict):
+        return _Answer({}, problem=str(response.status))
+    return _Answer(said)
 
 
 def _refused(what: str, answer: _Answer) -> Probe:

@@ -171,6 +171,6 @@ def _last_minute(console: Console, house: House, submitted: Submitted, seen: Bro
 
 def missing_account(house: House, mode: Mode) -> str | None:
     """Return the name of the setting without which nothing of this mode can leave from here."""
-    if mode in house.settings.accounts:
+    if mode in house.settings.accounts or mode in house.settings.phones:
         return None
     return "KAKEHASHI_TELEGRAM_TOKEN" if mode is Mode.LIVE else "KAKEHASHI_DRILL_TELEGRAM_TOKEN"

@@ -38,7 +38,7 @@ async def _serve(console: Console, found: Settings) -> None:
     ):
         welcome(console, house, address)
         with on_end(service.close):
-            log.info("serving", owner=service.owner, accounts=[line.account_id for line in service.lines.values()])
+            log.info("serving", owner=service.owner, accounts=sorted(service.lanes))
             await service.run()
     log.info("ended")
 
@@ -73,6 +73,10 @@ def missing(console: Console, found: Settings) -> list[str]:
         lines.append(console.phrase("missing-token"))
     if Mode.DRILL not in found.accounts:
         lines.append(console.phrase("missing-drill"))
+    if Mode.LIVE not in found.phones:
+        lines.append(console.phrase("missing-sms"))
+    if Mode.DRILL not in found.phones:
+        lines.append(console.phrase("missing-drill-sms"))
     if found.public_url is None:
         lines.append(console.phrase("missing-url"))
     if found.unknown:

@@ -1,0 +1,1 @@
+"""The voice by SMS: what Twilio posts to us."""
