@@ -8,6 +8,7 @@ from fluent.syntax import ast as ftl
 
 from templates_i18n.book import parse, references
 from templates_i18n.characters import faults, unread
+from templates_i18n.fitting import misfit
 from templates_i18n.glossary import departures, load_glossary
 from templates_i18n.languages import HERE, JA, Language, Tag
 from templates_i18n.names import SIGNED, load_names

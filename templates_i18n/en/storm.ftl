@@ -58,4 +58,4 @@ blizzard-special = Blizzard Emergency Warning
         If you are outside, go into the nearest building at once.
         If your car is stuck in snow: engine off. Clear the snow from the exhaust pipe and open a window a little. Wait for help in the car. Call 119 or JAF.
     .more = In case the power fails, keep warm with clothes and blankets. Clear snow from heater flues and air inlets.
-    .sms = BLIZZARD EMERGENCY, { $areas_short }, { $from_at_short } to { $until_short }. DANGER TO LIFE. Do not go outside. Stuck in a car: engine off, clear the exhaust pipe, wait for help.
+    .sms = BLIZZARD EMERGENCY, { $areas_short }, { $from_at_short } to { $until_short }. DANGER TO LIFE. Do not go outside. Stuck in a car: engine off, clear exhaust pipe, wait.

@@ -10,9 +10,25 @@ names = load_names()
 
 
 @pytest.mark.parametrize("tag", load_languages().available)
-@pytest.mark.parametrize("kind", names.kinds())
-def test_every_name_has_a_form_in_every_language(tag: Tag, kind: str) -> None:
-    assert [i for i in names.known(kind) if names.lookup(kind, i, tag) is None] == []
+def test_every_name_has_a_form_in_every_language(tag: Tag) -> None:
+    every = [(kind, known) for kind in names.kinds() for known in names.known(kind)]
+    assert [(kind, known) for kind, known in every if names.lookup(kind, known, tag) is None] == []
+
+
+def test_a_place_keeps_the_name_on_its_sign() -> None:
+    korean = names.lookup("place", "office_01104", Tag("ko"))
+    assert korean is not None
+    assert (korean.text, korean.brief) == ("Shiroishi Ward Office (白石区役所)", "Shiroishi Ward Office")
+    easy = names.lookup("place", "office_01104", Tag("ja-x-easy"))
+    assert easy is not None
+    assert easy.text == "白石区役所(しろいしくやくしょ)"
+
+
+def test_a_language_is_called_what_its_speakers_call_it() -> None:
+    nepali = names.lookup("language", "ne", Tag("vi"))
+    assert nepali is not None
+    assert (nepali.text, nepali.brief) == ("नेपाली", "Nepali")
+    assert names.resolve("language", "Vietnamese") == "vi"
 
 
 def test_readings_that_machines_get_wrong_are_right() -> None:

@@ -29,13 +29,12 @@ TELEGRAM = {
 }
 
 
-@pytest.mark.parametrize("template", catalogue)
-def test_the_example_of_every_template_survives_being_stored(template: str) -> None:
-    held = catalogue[template]
-    first = parse_parameters(held, held.example, names, NOW)
-    later = parse_parameters(held, first.canonical(), names, NOW + timedelta(days=400))
-    assert later == first
-    assert later.canonical() == first.canonical()
+def test_the_example_of_every_template_survives_being_stored() -> None:
+    for held in catalogue.values():
+        first = parse_parameters(held, held.example, names, NOW)
+        later = parse_parameters(held, first.canonical(), names, NOW + timedelta(days=400))
+        assert later == first
+        assert later.canonical() == first.canonical()
 
 
 @given(
