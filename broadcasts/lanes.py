@@ -9,7 +9,7 @@ from functools import partial
 
 import structlog
 
-from broadcasts import aftermath
+from broadcasts import aftermath, failover
 from broadcasts.breaker import Breaker
 from broadcasts.channels.channel import Message
 from broadcasts.channels.outcome import Outcome, Refusal, Refused, Scope, Throttled, Unknown
@@ -21,6 +21,7 @@ from broadcasts.reconciling import Reconciler
 from broadcasts.repositories import lanes, marking, settling
 from broadcasts.repositories.drawing import Item, Kind
 from broadcasts.repositories.lanes import LaneRow
+from broadcasts.repositories.marking import Marked
 from broadcasts.settler import Parts, Settler
 from broadcasts.watchdog import Watch, Watchdog, running_task
 from registry import leases
@@ -196,15 +197,10 @@ class Lane:
             return
 
     async def _mark(self, held: Lease, group: Sequence[Item]) -> list[Item]:
-        mark = partial(
-            marking.mark,
-            held=held,
-            account_id=self._parts.account_id,
-            items=group,
-            now=self._next_moment(),
-        )
         try:
-            marked = await self._parts.store.write(mark)
+            marked = await self._parts.store.write(
+                partial(self._mark_in, held=held, group=group, now=self._next_moment())
+            )
         except StorageTrouble as trouble:
             log.warning("marking-waits-for-disk", account=self._parts.account_id, code=trouble.code)
             self._ahead.put_back(reversed(group))
@@ -213,6 +209,13 @@ class Lane:
         if marked.fenced:
             raise LaneLost(account=self._parts.account_id)
         return [item for item in group if item.position in marked.positions]
+
+    def _mark_in(self, connection: Connection, held: Lease, group: Sequence[Item], now: datetime) -> Marked:
+        """Mark; whose address has become unreachable meanwhile goes over to another channel at once."""
+        marked = marking.mark(connection, held, self._parts.account_id, group, now)
+        number = group[0].stream.broadcast_id
+        failover.fail_over(connection, number, marked.unreached, self._parts.tariff, now)
+        return marked
 
     def _next_moment(self) -> datetime:
         """Return the wall clock, but later than at the mark before, even where somebody set the clock back."""
@@ -266,7 +269,7 @@ class Lane:
         down = isinstance(outcome, Refused) and outcome.kind is Refusal.LANE_DOWN
         code = outcome.code if isinstance(outcome, Refused | Unknown) else "throttled"
         until = now + timedelta(seconds=seconds)
-        self._settler.stands(LaneRow(self._parts.account_id, until, now if down else None, code, told=seconds))
+        self._settler.stands(LaneRow(self._parts.account_id, until, now if down else None, now, code, told=seconds))
         log.warning("lane-waits", account=self._parts.account_id, seconds=seconds, code=code, down=down)
 
     async def _renew(self, held: Lease) -> None:

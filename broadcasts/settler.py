@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
 
-from broadcasts import aftermath
+from broadcasts import aftermath, failover
 from broadcasts.channels.channel import Channel
 from broadcasts.channels.outcome import Outcome
 from broadcasts.delivery import DeliveryState
@@ -21,6 +21,7 @@ from broadcasts.repositories import lanes, settling
 from broadcasts.repositories.drawing import Item
 from broadcasts.repositories.lanes import LaneRow
 from broadcasts.repositories.settling import Settlement
+from broadcasts.tariff import FREE, Tariff
 from registry.clock import Clock
 from registry.errors import StorageTrouble
 from registry.leases import Lease
@@ -48,6 +49,7 @@ class Parts:
     account_id: str
     pace: Pace
     owner: str
+    tariff: Tariff = FREE
 
 
 class Settler:
@@ -82,8 +84,8 @@ class Settler:
         self._heard.set()
 
     def stands(self, row: LaneRow) -> None:
-        """Remember with the next batch how long the lane waits, and why."""
-        self._row = row
+        """Remember with the next batch how long the lane waits, why, and since when it has taken nothing."""
+        self._row = replace(row, down_since=self._row.down_since or row.down_since)
 
     async def run(self, held: Lease) -> None:
         """Write batches until cancelled; what the disk refuses is kept and written when it can be."""
@@ -129,6 +131,7 @@ class Settler:
         for item, outcome in batch:
             if outcome is not None:
                 aftermath.touch_address(connection, self._parts.keyring, item, outcome, now)
+        failover.after(connection, ((one.item, one.state) for one in settlements), self._parts.tariff, now)
         if over and row.reason is not None and any(one.state is DeliveryState.HANDED_OVER for one in settlements):
             row = LaneRow(self._parts.account_id)
         if row != self._written:

@@ -16,12 +16,15 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from broadcasts import ledgers
 from registry import tables as registry_tables
 from registry.store.columns import CLUSTERED, METADATA, Json, Key, Moment, Word, partial
 from registry.tables import MODES
 
 FOUNDATION = registry_tables.subscriber.metadata
 """Named so that loading these tables loads those they point to."""
+BESIDE = ledgers.spending.metadata
+"""Named so that loading these tables loads those beside them."""
 
 incident = Table(
     "incident",
@@ -68,6 +71,8 @@ broadcast = Table(
     Column("record", Text, comment="canonical text that the approval binds"),
     Column("approval", LargeBinary, comment="SHA-256 of the record as approved"),
     Column("approved_people", Integer),
+    Column("cost", Key, nullable=False, default=0, comment="sen that its SMS may come to: approved, and failed over"),
+    Column("over_ceiling", Text, comment="why it may cost more than the ceiling leaves"),
     Column("created_at", Moment, nullable=False),
     Column("submitted_at", Moment),
     Column("approved_at", Moment),
@@ -217,6 +222,7 @@ lane = Table(
     Column("account_id", Word, ForeignKey("account.id"), primary_key=True),
     Column("paused_until", Moment),
     Column("stopped_at", Moment),
+    Column("down_since", Moment, comment="since when nothing was taken; empty while all is well"),
     Column("reason", Word),
     Column("changed_at", Moment, nullable=False),
     comment="what a lane must remember over a restart: how long it was told to wait, and why it stopped",

@@ -223,6 +223,16 @@ officer_token = Table(
     Column("revoked_at", Moment),
 )
 
+officer_address = Table(
+    "officer_address",
+    METADATA,
+    Column("officer_id", Key, ForeignKey("officer.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel", Word, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    comment="where an officer sees their own notices before anybody else does",
+)
+
 audit_entry = Table(
     "audit_entry",
     METADATA,

@@ -17,11 +17,12 @@ from templates_i18n.catalogue import HandlingClass
 
 @dataclass(frozen=True, slots=True)
 class LaneRow:
-    """How a lane stands: told to wait until, or stopped and why."""
+    """How a lane stands: told to wait until, or stopped and why, and since when nothing was taken."""
 
     account_id: str
     paused_until: datetime | None = None
     stopped_at: datetime | None = None
+    down_since: datetime | None = None
     reason: str | None = None
     told: float = field(default=0.0, compare=False)
     """Seconds the wait was to last when it was written."""
@@ -39,7 +40,7 @@ def read(connection: Connection, account_id: str) -> LaneRow:
     if row is None:
         return LaneRow(account_id)
     told = (row.paused_until - row.changed_at).total_seconds() if row.paused_until else 0.0
-    return LaneRow(account_id, row.paused_until, row.stopped_at, row.reason, told)
+    return LaneRow(account_id, row.paused_until, row.stopped_at, row.down_since, row.reason, told)
 
 
 def write(connection: Connection, row: LaneRow, now: datetime) -> None:
@@ -47,6 +48,7 @@ def write(connection: Connection, row: LaneRow, now: datetime) -> None:
     values = {
         "paused_until": row.paused_until,
         "stopped_at": row.stopped_at,
+        "down_since": row.down_since,
         "reason": row.reason,
         "changed_at": row.paused_until - timedelta(seconds=row.told) if row.paused_until else now,
     }

@@ -21,10 +21,14 @@ from registry.tables import lease
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """What a mark did: the positions that may leave, or `fenced` where the lane has a new owner."""
+    """What a mark did: the positions that may leave, or `fenced` where the lane has a new owner.
+
+    `unreached` are rows it ended because nobody can be reached at their addresses any more.
+    """
 
     positions: frozenset[int]
     fenced: bool = False
+    unreached: frozenset[int] = frozenset()
 
 
 def mark(
@@ -61,8 +65,8 @@ def mark(
         return Marked(marked)
     if not _owns(connection, held):
         return Marked(frozenset(), fenced=True)
-    _hold_back(connection, account_id, [item for item in items if item.position not in marked], now)
-    return Marked(marked)
+    held_back = [item for item in items if item.position not in marked]
+    return Marked(marked, unreached=_hold_back(connection, account_id, held_back, now))
 
 
 def _just_marked(connection: Connection, held: Lease, items: Sequence[Item], now: datetime) -> Sequence[int]:
@@ -179,11 +183,12 @@ def _target_holds(kind: Kind) -> ColumnElement[bool]:
 _MARK = {kind: _mark_statement(kind) for kind in Kind}
 
 
-def _hold_back(connection: Connection, account_id: str, items: Sequence[Item], now: datetime) -> None:
-    """End rows that can never leave, each in the state that says why."""
+def _hold_back(connection: Connection, account_id: str, items: Sequence[Item], now: datetime) -> frozenset[int]:
+    """End rows that can never leave, each in the state that says why; return those that reach nobody any more."""
     stream = items[0].stream
     rows = ROWS[stream.kind]
     states = _why(connection, items)
+    unreached: set[int] = set()
     for state in set(states.values()):
         positions = [position for position, why in states.items() if why is state]
         moved = connection.execute(
@@ -201,6 +206,9 @@ def _hold_back(connection: Connection, account_id: str, items: Sequence[Item], n
         if stream.kind is Kind.PERSON:
             ended = [item for item in items if item.position in gone]
             _count(connection, stream.broadcast_id, ended, state, DeliveryState.QUEUED)
+        if state is DeliveryState.UNREACHABLE:
+            unreached = gone
+    return frozenset(unreached)
 
 
 def _why(connection: Connection, items: Sequence[Item]) -> dict[int, DeliveryState]:

@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
+    ScalarSelect,
     Select,
     Subquery,
     and_,
@@ -114,12 +116,9 @@ def usable(terms: Terms) -> ColumnElement[bool]:
     return and_(open_address, or_(chat, ordered))
 
 
-def _rows(terms: Terms, place: Place, some: Subquery, hours: Hours) -> Select[Any]:
-    """Return a row per person, to the first of their usable addresses.
-
-    One window over people already in order: it numbers positions and persons alike, and nothing is sorted.
-    """
-    first = (
+def first_address(terms: Terms, some: FromClause) -> ScalarSelect[int]:
+    """Return the address at which each of these people is told first."""
+    return (
         select(address.c.id)
         .where(address.c.subscriber_id == some.c.id, usable(terms))
         .order_by(address.c.ordinal)
@@ -127,6 +126,13 @@ def _rows(terms: Terms, place: Place, some: Subquery, hours: Hours) -> Select[An
         .correlate(some)
         .scalar_subquery()
     )
+
+
+def _rows(terms: Terms, place: Place, some: Subquery, hours: Hours) -> Select[Any]:
+    """Return a row per person, to the first of their usable addresses.
+
+    One window over people already in order: it numbers positions and persons alike, and nothing is sorted.
+    """
     empty = address.c.id.is_(None)
     number = func.row_number().over(order_by=some.c.id)
     return (
@@ -136,7 +142,7 @@ def _rows(terms: Terms, place: Place, some: Subquery, hours: Hours) -> Select[An
             literal(terms.mode.value).label("mode"),
             address.c.account_id.label("account_id"),
             some.c.language.label("wanted"),
-            case((empty, null()), else_=_sent(terms, some)).label("sent"),
+            case((empty, null()), else_=sent(terms, some.c.language, some.c.second)).label("sent"),
             account.c.channel.label("channel"),
             case((empty, "unreachable"), else_="queued").label("state"),
             _due(terms, some, hours).label("due_at"),
@@ -150,7 +156,7 @@ def _rows(terms: Terms, place: Place, some: Subquery, hours: Hours) -> Select[An
             address.c.id.label("address_id"),
         )
         .select_from(some)
-        .outerjoin(address, address.c.id == first)
+        .outerjoin(address, address.c.id == first_address(terms, some))
         .outerjoin(account, account.c.id == address.c.account_id)
     )
 
@@ -168,7 +174,7 @@ def further(terms: Terms, place: Place, made: int) -> Select[Any]:
             mine.c.mode,
             address.c.account_id,
             mine.c.wanted,
-            _sent(terms, who).label("sent"),
+            sent(terms, who.c.language, who.c.second).label("sent"),
             account.c.channel,
             literal("queued").label("state"),
             mine.c.due_at,
@@ -207,14 +213,14 @@ def share(connection: Connection, broadcast_id: BroadcastId, first: int, last: i
     )
 
 
-def _sent(terms: Terms, some: Subquery) -> ColumnElement[str]:
+def sent(terms: Terms, wanted: ColumnElement[str], second: ColumnElement[str]) -> ColumnElement[str]:
     """Return the language that leaves: the reader's, their second, or the fallback, by the form of the channel."""
 
     def by_form(form: str) -> ColumnElement[str]:
         ready = sorted(terms.ready.get(form, frozenset()))
         return case(
-            (some.c.language.in_(ready), some.c.language),
-            (some.c.second.in_(ready), some.c.second),
+            (wanted.in_(ready), wanted),
+            (second.in_(ready), second),
             else_=FALLBACK_SENT[form],
         )
 

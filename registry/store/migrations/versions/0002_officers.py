@@ -17,6 +17,7 @@ def upgrade() -> None:
     _community_group()
     _community_member()
     _leader()
+    _officer_address()
     _officer_token()
 
 
@@ -177,6 +178,21 @@ def _leader() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_leader")),
         sa.UniqueConstraint("invite_hash", name=op.f("uq_leader_invite_hash")),
         comment="who carries notices into a community; an appointment ends on a date",
+    )
+
+
+def _officer_address() -> None:
+    op.create_table(
+        "officer_address",
+        sa.Column("officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("channel", sa.String(length=64), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["officer_id"], ["officer.id"], name=op.f("fk_officer_address_officer_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("officer_id", "channel", name=op.f("pk_officer_address")),
+        comment="where an officer sees their own notices before anybody else does",
     )
 
 

@@ -52,7 +52,7 @@ def _broadcast() -> None:
         sa.UniqueConstraint("id", "mode", name=op.f("uq_broadcast_id_mode")),
         sa.UniqueConstraint("serial", name=op.f("uq_broadcast_serial")),
     )
-    op.create_index("ix_broadcast_state", "broadcast", ["state", "weight"], unique=False)
+    _broadcast_indexes()
 
 
 def _broadcast_columns_1() -> list[SchemaItem]:
@@ -91,17 +91,24 @@ def _broadcast_columns_2() -> list[SchemaItem]:
         sa.Column("record", sa.Text(), nullable=True, comment="canonical text that the approval binds"),
         sa.Column("approval", sa.LargeBinary(), nullable=True, comment="SHA-256 of the record as approved"),
         sa.Column("approved_people", sa.Integer(), nullable=True),
+        sa.Column(
+            "cost",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="sen that its SMS may come to: approved, and failed over",
+        ),
+        sa.Column("over_ceiling", sa.Text(), nullable=True, comment="why it may cost more than the ceiling leaves"),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("submitted_at", sa.BigInteger(), nullable=True),
         sa.Column("approved_at", sa.BigInteger(), nullable=True),
         sa.Column("started_at", sa.BigInteger(), nullable=True),
-        sa.Column("ended_at", sa.BigInteger(), nullable=True),
-        sa.Column("next_position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
     ]
 
 
 def _broadcast_columns_3() -> list[SchemaItem]:
     return [
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("next_position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("next_person", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("plan_pass", sa.Integer(), nullable=False, comment="0 affected, 1 others, 2 planned to the end"),
         sa.Column(
@@ -111,6 +118,10 @@ def _broadcast_columns_3() -> list[SchemaItem]:
             comment="last subscriber id planned in this pass",
         ),
     ]
+
+
+def _broadcast_indexes() -> None:
+    op.create_index("ix_broadcast_state", "broadcast", ["state", "weight"], unique=False)
 
 
 def _receipt() -> None:

@@ -11,7 +11,9 @@ down_revision = "0003"
 def upgrade() -> None:
     _lane()
     _community_post()
+    _spending()
     _tally()
+    _trial()
     _delivery()
 
 
@@ -21,6 +23,12 @@ def _lane() -> None:
         sa.Column("account_id", sa.String(length=64), nullable=False),
         sa.Column("paused_until", sa.BigInteger(), nullable=True),
         sa.Column("stopped_at", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "down_since",
+            sa.BigInteger(),
+            nullable=True,
+            comment="since when nothing was taken; empty while all is well",
+        ),
         sa.Column("reason", sa.String(length=64), nullable=True),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_lane_account_id")),
@@ -94,6 +102,28 @@ def _community_post_columns_2() -> list[SchemaItem]:
     ]
 
 
+def _spending() -> None:
+    op.create_table(
+        "spending",
+        sa.Column("day", sa.String(length=64), nullable=False, comment="YYYY-MM-DD on the city's clock"),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("parts", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "cost",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="in sen, a hundredth of a yen",
+        ),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"], ["broadcast.id"], name=op.f("fk_spending_broadcast_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("day", "broadcast_id", name=op.f("pk_spending")),
+        comment="SMS that were handed over, moved in the commit that says so",
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_spending_broadcast_id"), "spending", ["broadcast_id"], unique=False)
+
+
 def _tally() -> None:
     op.create_table(
         "tally",
@@ -111,6 +141,34 @@ def _tally() -> None:
         comment="people by state, moved in the commit of what it counts; sent and channel are '' where nothing can leave",
         sqlite_with_rowid=False,
     )
+
+
+def _trial() -> None:
+    op.create_table(
+        "trial",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=64), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("parts", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=64), nullable=False),
+        sa.Column("code", sa.String(length=64), nullable=True),
+        sa.Column("asked_at", sa.BigInteger(), nullable=False),
+        sa.Column("settled_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('queued', 'sending', 'handed_over', 'unknown', 'failed')", name=op.f("ck_trial_state")
+        ),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_trial_account_id")),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"], ["broadcast.id"], name=op.f("fk_trial_broadcast_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["officer_id"], ["officer.id"], name=op.f("fk_trial_officer_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trial")),
+        comment="messages an officer had sent to their own addresses to see them; no delivery and in no sum",
+    )
+    op.create_index("ix_trial_open", "trial", ["account_id", "state", "asked_at"], unique=False)
 
 
 def _delivery() -> None:
@@ -144,31 +202,7 @@ def _delivery() -> None:
         comment="one message to one address; the mode makes a drill unable to hold a live address",
         sqlite_with_rowid=False,
     )
-    op.create_index(
-        "ix_delivery_ask",
-        "delivery",
-        ["account_id", "state", "ask_at"],
-        unique=False,
-        sqlite_where=sa.text("ask_at IS NOT NULL"),
-        postgresql_where=sa.text("ask_at IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_delivery_due",
-        "delivery",
-        ["broadcast_id", "account_id", "due_at"],
-        unique=False,
-        sqlite_where=sa.text("due_at IS NOT NULL"),
-        postgresql_where=sa.text("due_at IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_delivery_shared",
-        "delivery",
-        ["broadcast_id", "person"],
-        unique=False,
-        sqlite_where=sa.text("sole = 0"),
-        postgresql_where=sa.text("NOT sole"),
-    )
-    op.create_index("ix_delivery_subscriber", "delivery", ["subscriber_id", "broadcast_id"], unique=False)
+    _delivery_indexes()
 
 
 def _delivery_columns_1() -> list[SchemaItem]:
@@ -222,3 +256,31 @@ def _delivery_columns_2() -> list[SchemaItem]:
             comment="when the provider is asked what became of it; empty: its word has come, or none",
         ),
     ]
+
+
+def _delivery_indexes() -> None:
+    op.create_index(
+        "ix_delivery_ask",
+        "delivery",
+        ["account_id", "state", "ask_at"],
+        unique=False,
+        sqlite_where=sa.text("ask_at IS NOT NULL"),
+        postgresql_where=sa.text("ask_at IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_delivery_due",
+        "delivery",
+        ["broadcast_id", "account_id", "due_at"],
+        unique=False,
+        sqlite_where=sa.text("due_at IS NOT NULL"),
+        postgresql_where=sa.text("due_at IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_delivery_shared",
+        "delivery",
+        ["broadcast_id", "person"],
+        unique=False,
+        sqlite_where=sa.text("sole = 0"),
+        postgresql_where=sa.text("NOT sole"),
+    )
+    op.create_index("ix_delivery_subscriber", "delivery", ["subscriber_id", "broadcast_id"], unique=False)
