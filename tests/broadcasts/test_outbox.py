@@ -216,11 +216,12 @@ STEPS = st.lists(
     st.sampled_from(
         "plan plan mark mark settle settle join phone leave withdraw block crash stop correct expire".split()
     ),
+    min_size=10,
     max_size=40,
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=STEPS, chance=st.randoms(use_true_random=False), phones=st.integers(0, 3))
 def test_the_sum_closes_after_any_order_of_plans_marks_outcomes_stops_erasures_and_late_joiners(
     steps: list[str],

@@ -236,7 +236,8 @@ class Proof:
         lost = [chat for chat, row in by_chat.items() if row.state == "handed_over" and chat not in told]
         unsaid = [chat for chat, row in by_chat.items() if row.state in ("stopped", "expired") and chat in told]
         kept = ", ".join(f"{people} {state}" for state, people in board.sums.items())
-        self.say(f"{len(by_chat)} people: {kept}; {len(lost)} lost")
+        untold = sum(row.state == "unknown" and chat not in told for chat, row in by_chat.items())
+        self.say(f"{len(by_chat)} people: {kept}; {len(lost)} lost; {untold} of the unknown were never accepted")
         self.say(
             f"in doubt {self.doubtful.total()}, at most {self.most_in_doubt} a kill; told twice {sum(twice.values())}"
         )
