@@ -14,6 +14,7 @@ from bot.cli.console import Console
 from bot.cli.demo import demo
 from bot.cli.helping import spoken
 from bot.cli.keeping import audit_, backup, migrate
+from bot.cli.models import models
 from bot.cli.notice import notice
 from bot.cli.officer import officer
 from bot.cli.people import people
@@ -21,13 +22,14 @@ from bot.cli.refusing import BAD_INPUT, FAILED, INTERRUPTED, REFUSALS, exit_code
 from bot.cli.rehearse import rehearse
 from bot.cli.serving import serve, worker
 from bot.cli.speech import Speech
+from bot.cli.words import words
 
 
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     commands=[
         serve, worker, demo, rehearse, migrate, check, people, officer, community, leader, notice, broadcast, audit_,
-        backup,
+        backup, models, words,
     ],
 )  # fmt: skip
 @click.version_option(package_name="kakehashi", prog_name="kakehashi")

@@ -1,0 +1,27 @@
+"""The translation engines of this installation, in the order in which they are asked; there may be none."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import aiohttp
+
+from bot.settings import Settings, prepare_models
+from broadcasts.wording.engine import Engine
+from broadcasts.wording.libretranslate import LibreTranslate
+from broadcasts.wording.machine import Machine
+
+
+@asynccontextmanager
+async def open_engines(settings: Settings, session: aiohttp.ClientSession) -> AsyncIterator[tuple[Engine, ...]]:
+    """Hand out the engines: packages on this machine first, then a server where one is named; nothing is loaded yet."""
+    prepare_models(settings.models)
+    engines: list[Engine] = [Machine(settings.models)]
+    if settings.translator is not None:
+        engines.append(LibreTranslate(session, settings.translator))
+    try:
+        yield tuple(engines)
+    finally:
+        for engine in engines:
+            await engine.aclose()
