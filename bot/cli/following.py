@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
 from functools import partial
 
 from rich.live import Live
@@ -21,13 +22,12 @@ from bot.errors import NobodyCanSend
 from bot.house import House, open_house
 from bot.signals import on_end
 from broadcasts import reporting
-from broadcasts.broadcast import Broadcast, BroadcastState, EndReason
+from broadcasts.broadcast import DAYTIME, Broadcast, BroadcastState, EndReason
 from broadcasts.reporting import Board
 from registry.errors import StoreBusy
 from templates_i18n.catalogue import HandlingClass
 
 LOOK_EVERY = 0.25
-DAYTIME = range(7, 21)
 
 
 def follow(console: Console, one: Broadcast, *, as_json: bool, drain: bool = True) -> int:
@@ -39,6 +39,8 @@ def follow(console: Console, one: Broadcast, *, as_json: bool, drain: bool = Tru
     if remark := _waits(console, one):
         console.tell(remark)
         return 0
+    if one.handling is HandlingClass.P3 and datetime.now(console.settings.timezone).hour not in DAYTIME:
+        console.tell(console.phrase("waits-day"))
     last, interrupted = asyncio.run(_run(console, one, as_json=as_json, drain=drain))
     if as_json:
         console.json(last.json())
