@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import product
 
-from templates_i18n.errors import WordsError
+from templates_i18n.errors import WordingMissing, WordsError
 from templates_i18n.frame import Form, FrameFacts, frame
 from templates_i18n.languages import EN, Language
 from templates_i18n.longest import MOMENTS, longest_notices
-from templates_i18n.rendering import Renderer
+from templates_i18n.parameters import Parameters
+from templates_i18n.rendering import Renderer, Slots
 from templates_i18n.segments import count
 from templates_i18n.template import Template
 
@@ -30,7 +31,9 @@ def misfit(template: Template, language: Language, renderer: Renderer) -> str | 
         return None
     try:
         for parameters in longest_notices(template, renderer.reader(tag)):
-            slots = renderer.slots(template.id, parameters, tag)
+            slots = _filled(template, parameters, language, renderer)
+            if slots is None:
+                continue
             if language.gsm7 and count(slots.sms).encoding != "gsm7":
                 return f"{name}.sms leaves the GSM alphabet"
             for facts, form in product(_framings(renderer, language), Form):
@@ -38,6 +41,16 @@ def misfit(template: Template, language: Language, renderer: Renderer) -> str | 
     except WordsError as wrong:
         return f"{name}: {wrong}"
     return None
+
+
+def _filled(template: Template, parameters: Parameters, language: Language, renderer: Renderer) -> Slots | None:
+    """Fill a notice, or return None where a language still being written lacks a name: readers get the fallback."""
+    try:
+        return renderer.slots(template.id, parameters, language.tag)
+    except WordingMissing:
+        if language.growing:
+            return None
+        raise
 
 
 def _framings(renderer: Renderer, language: Language) -> list[FrameFacts]:

@@ -83,9 +83,17 @@ def _fullest(named: str, ids: list[str], around: tuple[Language, Names]) -> Iter
 
 
 def _widest(parameter: Parameter, values: Iterable[Value], reader: Reader) -> list[Value]:
-    """Return the value whose short form is longest, in a list that is empty where there is none."""
-    ranked = sorted(values, key=lambda v: (-count(show(parameter, v, reader).short).units, canonical(v)))
-    return ranked[:1]
+    """Return the value whose short form is longest, in a list that is empty where none can be shown."""
+    shown = {value: units for value in values if (units := _units(parameter, value, reader))}
+    return sorted(shown, key=lambda value: (-shown[value], canonical(value)))[:1]
+
+
+def _units(parameter: Parameter, value: Value, reader: Reader) -> int:
+    """Return how long the short form of a value is; 0 for one that has no name in the language."""
+    try:
+        return count(show(parameter, value, reader).short).units
+    except WordsError:
+        return 0
 
 
 def longest_values(parameter: Parameter, reader: Reader) -> list[Value | None]:

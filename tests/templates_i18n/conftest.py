@@ -41,6 +41,7 @@ FEW = (
     "evac.l4",
     "tsunami.major",
     "blackout.start",
+    "blackout.update",
     "garbage.change",
     "japanese.class",
     "x.all_clear",

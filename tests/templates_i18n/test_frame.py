@@ -40,7 +40,11 @@ def test_the_longest_sms_fits_two_parts(renderer: Renderer, tag: Tag) -> None:
     facts = replace(LONG_FACTS, link=LINK)
     for template in held(renderer, tag):
         for typed in longest_notices(renderer.catalogue[template], renderer.reader(tag)):
-            slots = renderer.slots(template, typed, tag)
+            try:
+                slots = renderer.slots(template, typed, tag)
+            except WordingMissing:
+                assert language.growing
+                continue
             sms = frame(renderer, slots, facts, language, Form.SMS)
             assert sms.segments == count(sms.text)
             assert sms.segments.units <= SMS_LIMITS[sms.segments.encoding], template

@@ -31,8 +31,9 @@ def spoil(root: Path, file: str, old: str, new: str) -> Renderer:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_notice_is_whole_in_every_language(renderer: Renderer, notice: type_notice, tag: Tag) -> None:
-    assert [template for template in TEMPLATES if not renderer.has(template, tag)] == []
-    for template in TEMPLATES:
+    lacking = [template for template in TEMPLATES if not renderer.has(template, tag)]
+    assert renderer.languages[tag].growing or lacking == []
+    for template in (template for template in TEMPLATES if template not in lacking):
         slots = renderer.slots(template, notice(template), tag)
         for part in PARTS:
             text = getattr(slots, part)
