@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fluent.syntax import ast as ftl
 
+from templates_i18n.answers import overlong
 from templates_i18n.book import parse, references
 from templates_i18n.characters import faults, unread
 from templates_i18n.fitting import misfit
@@ -84,6 +85,8 @@ def _check_page(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Find
     yield from _texts(page)
     yield from _names(page)
     yield from _glossary(page, japanese, renderer)
+    for name, fault in overlong(renderer.book(page.language.tag), page.language, renderer.names):
+        yield page.finding(page.entry(name), fault)
     for template in renderer.catalogue.values():
         if page.entry(template.fluent) is not None:
             yield from _lengths(page, template, renderer)
