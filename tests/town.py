@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
@@ -34,6 +35,7 @@ from broadcasts.reporting import Board
 from broadcasts.settler import Parts
 from registry import addresses, audience, subscribers
 from registry.clock import Clock, SystemClock
+from registry.errors import StorageTrouble
 from registry.officer import Officer, OfficerId, Role
 from registry.person import AccountId, Channel, Choices, ConsentGiven, Contact, Mode, SubscriberId
 from registry.places import load_city
@@ -149,7 +151,9 @@ class Town:  # mutable: lanes start and stop
     async def _tick(self) -> None:
         while True:
             now = self.clock.now()
-            await self.store.write(partial(self._sweep, now=now))
+            # A full disk is waited out; what was due is swept the next time.
+            with contextlib.suppress(StorageTrouble):
+                await self.store.write(partial(self._sweep, now=now))
             await asyncio.sleep(0.1)
 
     @staticmethod
