@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 import aiohttp
 
 from bot.settings import Settings, prepare_models
+from broadcasts.wording import packages, verifying
 from broadcasts.wording.engine import Engine
 from broadcasts.wording.libretranslate import LibreTranslate
 from broadcasts.wording.machine import Machine
@@ -15,8 +16,13 @@ from broadcasts.wording.machine import Machine
 
 @asynccontextmanager
 async def open_engines(settings: Settings, session: aiohttp.ClientSession) -> AsyncIterator[tuple[Engine, ...]]:
-    """Hand out the engines: packages on this machine first, then a server where one is named; nothing is loaded yet."""
+    """Hand out the engines: packages on this machine first, then a server where one is named; no model is loaded yet.
+
+    Where there is any, what judges their texts is read now: it would keep a running loop waiting for a tenth of a second.
+    """
     prepare_models(settings.models)
+    if settings.translator is not None or packages.signature(settings.models):
+        verifying.warm()
     engines: list[Engine] = [Machine(settings.models)]
     if settings.translator is not None:
         engines.append(LibreTranslate(session, settings.translator))

@@ -52,7 +52,7 @@ def _sentence_faults(source: Masked, said: str, language: Language) -> Iterator[
     before = without_places(source.text)
     if not source.bare and not _letters(said):
         yield Faulty(Fault.EMPTY, language.tag)
-    if (loop := _LOOP.search(said)) and not _LOOP.search(before) and _letters(loop[1]):
+    if (loop := _LOOP.search(said.casefold())) and not _LOOP.search(before.casefold()) and _letters(loop[1]):
         yield Faulty(Fault.LOOPING, loop[1].strip()[:20])
     if len(said) > 12 * len(before) + 40:
         yield Faulty(Fault.LENGTH, str(len(said)))

@@ -16,7 +16,7 @@ JAPANESE = {
     "水道": "▁water", "が": "", "は": "", "を": "", "の": "", "に": "▁to", "で": "▁at", "から": "▁from",
     "まで": "▁until", "止まります": "▁stops", "飲みもの": "▁drinks", "用意して": "▁prepare", "ください": "▁please",
     "学校": "▁school", "休み": "▁closed", "です": "▁is", "会場": "▁venue", "電話": "▁phone", "来て": "▁come",
-    "くり返し": "▁again▁again▁again▁again▁again", "だまります": "", "百個": "▁100",
+    "くり返し": "▁again▁again▁again▁again▁again", "だまります": "", "百個": "▁100▁things",
     "。": ".", "、": ",",
 }  # fmt: skip
 VIETNAMESE = phrasebook.words(
