@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Insert, Table, Update, bindparam, delete, select, update
 
 from registry.person import (
     AccountId,
@@ -21,8 +20,15 @@ from registry.person import (
     Mode,
     SubscriberId,
 )
+from registry.store import dialects
+from registry.store.columns import to_ms
 from registry.tables import address, community_member, consent, subscriber, subscriber_area, subscriber_topic
 from templates_i18n.languages import Tag
+
+
+def _inserting(table: Table, *names: str) -> Insert:
+    """Return an insert whose rows hold these columns, in the order in which the table has them."""
+    return table.insert().values({name: bindparam(name) for name in names})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,21 @@ class Addressed:
     consent_id: ConsentId
 
 
+PARTS: dict[Table, tuple[str, str]] = {
+    subscriber_area: ("areas", "area"),
+    subscriber_topic: ("topics", "topic"),
+    community_member: ("communities", "community_id"),
+}
+SUBSCRIBERS = _inserting(
+    subscriber,
+    *("id", "mode", "language", "second", "muted", "daily_hour", "whole_city", "until", "joined_at"),
+)
+CONSENTS = _inserting(consent, *("id", "subscriber_id", "kind", "at", "version", "language", "source", "evidence"))
+ADDRESSES = _inserting(
+    address,
+    *("id", "subscriber_id", "mode", "account_id", "ordinal", "sealed", "blind", "state", "consent_id", "strikes"),
+    "changed_at",
+)
 KNOWN = (
     select(
         address.c.id,
@@ -160,19 +181,21 @@ def opt_ins(conn: Connection, people: Collection[SubscriberId]) -> dict[Subscrib
 
 def insert_people(conn: Connection, people: Sequence[Chosen], mode: Mode, now: datetime) -> None:
     """Write new people and what they chose."""
+    joined = to_ms(now)
     rows = [
-        {
-            "id": one.subscriber_id,
-            "mode": mode.value,
-            "muted": False,
-            "whole_city": not one.choices.areas,
-            "daily_hour": one.choices.daily_hour,
-            "joined_at": now,
-            **_languages(one.choices),
-        }
+        (
+            one.subscriber_id,
+            mode.value,
+            *_languages(one.choices),
+            one.choices.muted,
+            one.choices.daily_hour,
+            not one.choices.areas,
+            None if one.choices.until is None else to_ms(one.choices.until),
+            joined,
+        )
         for one in people
     ]
-    _many(conn, subscriber, rows)
+    _many(conn, SUBSCRIBERS, rows)
     for table in PARTS:
         _insert_parts(conn, table, people)
 
@@ -181,7 +204,7 @@ def replace_choices(conn: Connection, people: Sequence[Chosen]) -> None:
     """Put languages, and what else is stated, in the place of what known people chose before."""
     if not people:
         return
-    conn.execute(REPLACE, [{"person": one.subscriber_id, **_languages(one.choices)} for one in people])
+    _many(conn, REPLACE, [(*_languages(one.choices), one.subscriber_id) for one in people])
     for table, (part, _) in PARTS.items():
         stating = [one for one in people if part in one.stated]
         if stating:
@@ -196,41 +219,43 @@ def replace_choices(conn: Connection, people: Sequence[Chosen]) -> None:
 
 def insert_opt_ins(conn: Connection, records: Sequence[Agreed]) -> None:
     """Write what people agreed to."""
+    kind = ConsentKind.OPT_IN.value
     rows = [
-        {
-            "id": one.id,
-            "subscriber_id": one.subscriber_id,
-            "kind": ConsentKind.OPT_IN.value,
-            "at": one.at,
-            "version": one.given.version,
-            "language": one.given.language,
-            "source": one.given.source,
-            "evidence": one.given.evidence,
-        }
+        (
+            one.id,
+            one.subscriber_id,
+            kind,
+            to_ms(one.at),
+            one.given.version,
+            one.given.language,
+            one.given.source,
+            one.given.evidence,
+        )
         for one in records
     ]
-    _many(conn, consent, rows)
+    _many(conn, CONSENTS, rows)
 
 
 def insert_addresses(conn: Connection, new: Sequence[Addressed], mode: Mode, now: datetime) -> None:
     """Write addresses that nobody has; each is active, and nobody has verified it."""
+    state, changed = AddressState.ACTIVE.value, to_ms(now)
     rows = [
-        {
-            "id": one.id,
-            "subscriber_id": one.subscriber_id,
-            "mode": mode.value,
-            "account_id": one.account_id,
-            "ordinal": one.ordinal,
-            "sealed": one.sealed,
-            "blind": one.blind,
-            "state": AddressState.ACTIVE.value,
-            "consent_id": one.consent_id,
-            "strikes": 0,
-            "changed_at": now,
-        }
+        (
+            one.id,
+            one.subscriber_id,
+            mode.value,
+            one.account_id,
+            one.ordinal,
+            one.sealed,
+            one.blind,
+            state,
+            one.consent_id,
+            0,
+            changed,
+        )
         for one in new
     ]
-    _many(conn, address, rows)
+    _many(conn, ADDRESSES, rows)
 
 
 def renew(conn: Connection, agreed: Mapping[AddressId, ConsentId], now: datetime) -> None:
@@ -245,13 +270,6 @@ def revive(conn: Connection, found: Iterable[AddressId], now: datetime) -> None:
         conn.execute(REVIVE, rows)
 
 
-PARTS: dict[Table, tuple[str, str]] = {
-    subscriber_area: ("areas", "area"),
-    subscriber_topic: ("topics", "topic"),
-    community_member: ("communities", "community_id"),
-}
-
-
 def _insert_parts(conn: Connection, table: Table, people: Sequence[Chosen]) -> None:
     part, column = PARTS[table]
     rows = [
@@ -259,14 +277,15 @@ def _insert_parts(conn: Connection, table: Table, people: Sequence[Chosen]) -> N
         for one in people
         for value in sorted(getattr(one.choices, part))
     ]
-    _many(conn, table, rows)
-
-
-def _languages(choices: Choices) -> dict[str, str | None]:
-    first, *rest = choices.languages
-    return {"language": first, "second": rest[0] if rest else None}
-
-
-def _many(conn: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     if rows:
         conn.execute(table.insert(), rows)
+
+
+def _languages(choices: Choices) -> tuple[str, str | None]:
+    first, *rest = choices.languages
+    return first, rest[0] if rest else None
+
+
+def _many(conn: Connection, statement: Update | Insert, rows: Sequence[tuple[object, ...]]) -> None:
+    if rows:
+        dialects.execute_rows(conn, statement, rows)
