@@ -11,10 +11,12 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from bot import keyfile
 from bot.settings import Settings
 from broadcasts.desk import Desk
-from registry import addresses
+from registry import addresses, audit, withdrawals
 from registry.clock import Clock, SystemClock
 from registry.places import load_city
 from registry.privacy import Keyring, check_key
@@ -24,6 +26,8 @@ from registry.store.upgrade import Prepared
 from templates_i18n.rendering import load_renderer
 
 BACKUPS = "backups"
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,11 @@ def backups(settings: Settings) -> Path:
     return settings.database.parent / BACKUPS
 
 
+def journal_of(settings: Settings) -> Path:
+    """Return the journal of what people took back: beside the database, outside it and outside its backups."""
+    return settings.database.parent / withdrawals.FILE
+
+
 def desk_of(settings: Settings) -> Desk:
     """Return the words and the city, read from their files."""
     return Desk(load_renderer(), load_city(), settings.public_url, require_checked=settings.require_checked)
@@ -73,12 +82,20 @@ async def open_house(settings: Settings, *, exclusive: bool = False) -> AsyncIte
     prepared = await asyncio.to_thread(upgrade.prepare, settings.database, backups=backups(settings))
     store = open_embedded(settings.database, exclusive=exclusive)
     try:
-        await store.write(partial(_first, keyring=keyring))
-        yield House(settings, store, keyring, desk_of(settings), SystemClock(), prepared)
+        clock = SystemClock()
+        await store.write(partial(_first, keyring=keyring, now=clock.now(), journal=journal_of(settings)))
+        yield House(settings, store, keyring, desk_of(settings), clock, prepared)
     finally:
         await store.aclose()
 
 
-def _first(connection: Connection, keyring: Keyring) -> None:
+def _first(connection: Connection, keyring: Keyring, now: datetime, journal: Path) -> None:
     check_key(connection, keyring)
     addresses.ensure_accounts(connection)
+    done = withdrawals.replay(connection, now, path=journal)
+    if done.changed or done.broken:
+        told = {"opted_out": done.opted_out, "erased": done.erased, "broken": done.broken}
+        log.warning("withdrawals-replayed", **told)
+        audit.append(
+            connection, actor="service", action="withdrawals.replayed", object="service", details=told, now=now
+        )

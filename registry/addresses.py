@@ -22,7 +22,7 @@ from registry.person import (
     mask,
 )
 from registry.privacy import Keyring, mint_id
-from registry.repositories import addresses, consents, people
+from registry.repositories import addresses, consents, people, withdrawals
 from registry.store import Connection
 
 __all__ = [
@@ -151,15 +151,17 @@ def strike(conn: Connection, address_id: AddressId, now: datetime) -> int:
     return addresses.strike(conn, address_id, now, now - STRIKE_EVERY)
 
 
-def opt_out(conn: Connection, address_id: AddressId, now: datetime, *, source: str = "provider") -> None:
-    """End the consent of one address and record that; an erased address needs nothing."""
+def opt_out(conn: Connection, address_id: AddressId, now: datetime, *, source: str = "provider") -> bool:
+    """End the consent of one address and record that; False where it had ended, or the address is erased."""
     row = addresses.by_id(conn, address_id)
     if row is None or row.state is AddressState.OPTED_OUT:
-        return
+        return False
     addresses.end_consent(conn, address_id, now)
+    withdrawals.note_address(conn, address_id)
     language = people.language(conn, row.subscriber_id)
     given = ConsentGiven(version="", language=language, source=source, evidence=row.account_id)
     consents.insert(conn, ConsentId(mint_id()), ConsentKind.OPT_OUT, row.subscriber_id, given, now)
+    return True
 
 
 def reactivate(conn: Connection, address_id: AddressId, consent_id: ConsentId, now: datetime) -> None:

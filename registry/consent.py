@@ -6,7 +6,8 @@ from datetime import datetime
 
 from registry.person import Consent, ConsentGiven, ConsentId, ConsentKind, SubscriberId
 from registry.privacy import mint_id
-from registry.repositories import addresses, consents
+from registry.repositories import addresses, consents, withdrawals
+from registry.repositories.withdrawals import WithdrawalKind
 from registry.store import Connection
 
 __all__ = ["CONSENT_VERSION", "Consent", "ConsentGiven", "ConsentId", "ConsentKind", "give", "history", "withdraw"]
@@ -27,6 +28,7 @@ def withdraw(conn: Connection, *, subscriber_id: SubscriberId, consent: ConsentG
     consent_id = ConsentId(mint_id())
     consents.insert(conn, consent_id, ConsentKind.OPT_OUT, subscriber_id, consent, now)
     addresses.end_consents(conn, subscriber_id, now)
+    withdrawals.note_person(conn, subscriber_id, WithdrawalKind.OPT_OUT)
     return consent_id
 
 

@@ -24,7 +24,8 @@ from registry.person import (
 )
 from registry.privacy import Keyring, mint_id
 from registry.repositories import addresses as address_rows
-from registry.repositories import communities, people
+from registry.repositories import communities, people, withdrawals
+from registry.repositories.withdrawals import WithdrawalKind
 from registry.store import Connection
 
 __all__ = [
@@ -103,6 +104,7 @@ def leave(conn: Connection, subscriber_id: SubscriberId) -> bool:
 
     Addresses, choices, consents and memberships go with the row; what was sent keeps its counts and loses the person.
     """
+    withdrawals.note_person(conn, subscriber_id, WithdrawalKind.ERASED)
     return people.erase(conn, subscriber_id)
 
 

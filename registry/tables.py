@@ -283,3 +283,15 @@ import_run = Table(
     Index(None, "digest", "mode"),
     comment="a list of people being brought in: which file, how far, how many; committed with the people it counts",
 )
+
+withdrawal = Table(
+    "withdrawal",
+    METADATA,
+    Column("account_id", Word, ForeignKey("account.id"), primary_key=True),
+    Column("blind", LargeBinary, primary_key=True),
+    Column("kind", Word, primary_key=True),
+    Column("at", Moment, primary_key=True),
+    CheckConstraint("kind IN ('opt_out', 'erased')", name="kind"),
+    comment="what was withdrawn and is not yet in the journal beside this database; at: until when the address stood so",
+    **CLUSTERED,
+)

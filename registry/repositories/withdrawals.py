@@ -1,0 +1,76 @@
+"""Rows of withdrawals that are not yet in the journal beside the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, literal, select
+
+from registry.person import AccountId, AddressId, SubscriberId
+from registry.store import dialects
+from registry.tables import address, withdrawal
+
+
+class WithdrawalKind(StrEnum):
+    """What somebody took back: the use of one address, or everything."""
+
+    OPT_OUT = "opt_out"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """One address, found by its blind index only, that may not be written to as it stood until `at`."""
+
+    account_id: AccountId
+    blind: bytes
+    kind: WithdrawalKind
+    at: datetime
+
+
+def note_address(conn: Connection, address_id: AddressId) -> None:
+    """Note that the consent of this address, as it stands now, is withdrawn."""
+    _note(conn, _noted(WithdrawalKind.OPT_OUT).where(address.c.id == address_id))
+
+
+def note_person(conn: Connection, subscriber_id: SubscriberId, kind: WithdrawalKind) -> None:
+    """Note that every address of a person, as it stands now, is withdrawn."""
+    _note(conn, _noted(kind).where(address.c.subscriber_id == subscriber_id))
+
+
+def _noted(kind: WithdrawalKind) -> Select[*tuple[Any, ...]]:
+    return select(address.c.account_id, address.c.blind, literal(kind.value), address.c.changed_at)
+
+
+def _note(conn: Connection, rows: Select[*tuple[Any, ...]]) -> None:
+    columns = ["account_id", "blind", "kind", "at"]
+    conn.execute(dialects.insert(conn, withdrawal).from_select(columns, rows).on_conflict_do_nothing())
+
+
+def waiting(conn: Connection, most: int) -> tuple[Withdrawal, ...]:
+    """Return withdrawals that the journal does not hold yet, the oldest first."""
+    table = withdrawal.c
+    rows = conn.execute(select(withdrawal).order_by(table.at, table.account_id, table.blind).limit(most))
+    return tuple(Withdrawal(AccountId(row.account_id), row.blind, WithdrawalKind(row.kind), row.at) for row in rows)
+
+
+def forget(conn: Connection, written: Sequence[Withdrawal]) -> None:
+    """Delete the rows that are in the journal now."""
+    table = withdrawal.c
+    for one in written:
+        same = (table.account_id == one.account_id, table.blind == one.blind, table.kind == one.kind.value)
+        conn.execute(delete(withdrawal).where(*same, table.at == one.at))
+
+
+def still_used(conn: Connection, one: Withdrawal) -> tuple[AddressId, SubscriberId] | None:
+    """Return the address that a withdrawal means and that has not changed since, with whose it is."""
+    row = conn.execute(
+        select(address.c.id, address.c.subscriber_id).where(
+            address.c.account_id == one.account_id, address.c.blind == one.blind, address.c.changed_at <= one.at
+        )
+    ).first()
+    return None if row is None else (AddressId(row.id), SubscriberId(row.subscriber_id))

@@ -1,0 +1,146 @@
+"""What people took back stays taken back, even where the database is put back to a copy from before."""
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import orjson
+import pytest
+
+from registry import addresses, consent, subscribers, withdrawals
+from registry.errors import StorageTrouble
+from registry.person import AddressState, Choices, ConsentGiven, Contact, Joined
+from registry.privacy import Keyring
+from registry.store import Connection
+from registry.store.backup import copy
+from registry.store.embedded import open_embedded
+from registry.withdrawals import Replayed
+from templates_i18n.languages import Tag
+from tests.town import SECRET, create
+
+EN = Tag("en")
+NOON = datetime(2026, 11, 23, 3, tzinfo=UTC)
+LATER = NOON + timedelta(hours=1)
+KEYRING = Keyring.derive(SECRET)
+GIVEN = ConsentGiven("2026-11", EN, "page", "test")
+TWILIO = addresses.account_of(addresses.Channel.SMS, addresses.Mode.LIVE)
+PHONES = [f"+1202555010{last}" for last in range(4)]
+
+
+def join(conn: Connection, phone: str, now: datetime = NOON) -> Joined:
+    contact, choices = Contact(TWILIO, phone), Choices((EN,))
+    return subscribers.join(conn, KEYRING, contact=contact, choices=choices, consent=GIVEN, now=now)
+
+
+def state(conn: Connection, phone: str) -> AddressState | None:
+    found = addresses.find(conn, KEYRING, TWILIO, phone)
+    return found.state if found else None
+
+
+def states(conn: Connection) -> list[AddressState | None]:
+    return [state(conn, phone) for phone in PHONES]
+
+
+class Disk:
+    """A database with its journal, and a backup to go back to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path, self.backup = folder / "book.sqlite", folder / "backups" / "night.sqlite"
+        self.journal = folder / withdrawals.FILE
+        create(self.path)
+
+    async def do(self, *jobs: object) -> list[object]:
+        store = open_embedded(self.path, exclusive=True)
+        try:
+            return [await store.write(job) for job in jobs]  # type: ignore[arg-type]  # each takes a connection
+        finally:
+            await store.aclose()
+
+    def restore(self) -> None:
+        for old in self.path.parent.glob("book.sqlite*"):
+            old.unlink()
+        copy(self.backup, self.path)
+
+
+@pytest.fixture
+async def disk(tmp_path: Path) -> Disk:
+    made = Disk(tmp_path)
+    await made.do(addresses.ensure_accounts, *(partial(join, phone=phone) for phone in PHONES))
+    copy(made.path, made.backup)
+    return made
+
+
+def take_back(conn: Connection) -> None:
+    """One sends STOP, one takes every consent back, one leaves; the last one stays."""
+    stopped, withdrew, left = (addresses.find(conn, KEYRING, TWILIO, phone) for phone in PHONES[:3])
+    assert stopped is not None
+    assert withdrew is not None
+    assert left is not None
+    addresses.opt_out(conn, stopped.id, LATER)
+    consent.withdraw(conn, subscriber_id=withdrew.subscriber_id, consent=GIVEN, now=LATER)
+    subscribers.leave(conn, left.subscriber_id)
+
+
+TAKEN_BACK = [AddressState.OPTED_OUT, AddressState.OPTED_OUT, None, AddressState.ACTIVE]
+
+
+async def test_an_older_backup_does_not_undo_what_was_taken_back_since(disk: Disk) -> None:
+    keep = partial(withdrawals.keep, now=LATER, path=disk.journal)
+    replay = partial(withdrawals.replay, now=LATER, path=disk.journal)
+    assert (await disk.do(take_back, keep, keep))[1:] == [3, 0]
+    disk.restore()
+    assert (await disk.do(states))[0] == [AddressState.ACTIVE] * 4
+    assert await disk.do(replay, states) == [Replayed(opted_out=2, erased=1), TAKEN_BACK]
+    assert await disk.do(replay, replay) == [Replayed(), Replayed()]
+
+
+async def test_a_database_that_knows_its_journal_is_left_alone(disk: Disk) -> None:
+    keep = partial(withdrawals.keep, now=LATER, path=disk.journal)
+    await disk.do(take_back, keep)
+    assert (await disk.do(partial(withdrawals.replay, now=LATER, path=disk.journal)))[0] == Replayed()
+
+
+async def test_who_came_back_after_the_withdrawal_stays(disk: Disk) -> None:
+    back = LATER + timedelta(hours=1)
+    await disk.do(take_back, partial(withdrawals.keep, now=LATER, path=disk.journal))
+    await disk.do(*(partial(join, phone=phone, now=back) for phone in PHONES[:3]))
+    disk.journal.write_bytes(disk.journal.read_bytes().replace(b'"journal":"', b'"journal":"other'))
+    replayed, now = await disk.do(partial(withdrawals.replay, now=back, path=disk.journal), states)
+    assert (replayed, now) == (Replayed(), [AddressState.ACTIVE] * 4)
+
+
+async def test_the_journal_shows_no_number_and_belongs_to_its_owner(disk: Disk) -> None:
+    await disk.do(take_back, partial(withdrawals.keep, now=LATER, path=disk.journal))
+    held = disk.journal.read_bytes()
+    assert [one for one in PHONES if one.removeprefix("+").encode() in held] == []
+    assert disk.journal.stat().st_mode & 0o077 == 0
+    lines = [orjson.loads(line) for line in held.splitlines()]
+    assert [set(line) for line in lines[1:]] == [{"at", "kind", "account", "blind", "written"}] * 3
+
+
+async def test_a_line_cut_by_a_power_failure_costs_only_itself(disk: Disk) -> None:
+    keep = partial(withdrawals.keep, now=LATER, path=disk.journal)
+    await disk.do(take_back, keep)
+    with disk.journal.open("ab") as file:
+        file.write(b'{"at": 17, "ki')
+    last = partial(addresses.find, keyring=KEYRING, account_id=TWILIO, handle=PHONES[3])
+
+    def stop(conn: Connection) -> None:
+        found = last(conn)
+        assert found is not None
+        addresses.opt_out(conn, found.id, LATER)
+
+    await disk.do(stop, keep)
+    disk.restore()
+    replayed, now = await disk.do(partial(withdrawals.replay, now=LATER, path=disk.journal), states)
+    assert replayed == Replayed(opted_out=3, erased=1, broken=1)
+    assert now == [*TAKEN_BACK[:3], AddressState.OPTED_OUT]
+
+
+async def test_a_disk_that_refuses_the_journal_keeps_the_withdrawal_waiting(disk: Disk) -> None:
+    disk.journal.mkdir()
+    await disk.do(take_back)
+    with pytest.raises(StorageTrouble):
+        await disk.do(partial(withdrawals.keep, now=LATER, path=disk.journal))
+    disk.journal.rmdir()
+    assert (await disk.do(partial(withdrawals.keep, now=LATER, path=disk.journal)))[0] == 3
