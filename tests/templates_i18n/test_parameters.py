@@ -258,3 +258,60 @@ def test_life_safety_notices_have_no_free_text() -> None:
     for template in catalogue.values():
         if template.gravest in ("P1", "P2"):
             assert not [p.name for p in template.parameters if p.kind == "text"]
+
+
+@pytest.mark.parametrize(
+    ("template", "blank", "typed", "held"),
+    [
+        ("flood.l4", "river", "豊平川", Ids("river", ("toyohira",))),
+        ("volcano.l3", "volcano", "Mt. Usu", Ids("volcano", ("usu",))),
+        ("transit.stop", "lines", "市電, namboku", Ids("line", ("namboku", "streetcar"))),
+        ("road.closed", "roads", "国道5号、札樽道", Ids("road", ("sasson", "r5"))),
+        ("supply.point", "items", "毛布,water", Ids("item", ("water", "blankets"))),
+        ("desk.open", "languages", "नेपाली, Vietnamese, en", Ids("language", ("en", "vi", "ne"))),
+        ("shelter.open", "place", "白石区体育館", Ids("place", ("gym_01104",))),
+    ],
+)
+def test_known_names_are_taken_in_their_order(template: str, blank: str, typed: str, held: Ids) -> None:
+    wanted = catalogue[template]
+    assert parse_parameters(wanted, {**wanted.example, blank: typed}, names, NOW)[blank] == held
+
+
+@pytest.mark.parametrize(
+    ("template", "blank", "typed"),
+    [
+        ("flood.l4", "river", "利根川"),
+        ("transit.stop", "lines", "namboku,山手線"),
+        ("desk.open", "languages", "en,Klingon"),
+        ("shelter.open", "place", "どこかの学校"),
+        ("rumour.false", "claim", "anything an officer likes to write"),
+    ],
+)
+def test_an_unknown_name_is_refused_by_its_blank(template: str, blank: str, typed: str) -> None:
+    wanted = catalogue[template]
+    with pytest.raises(BadParameter, match=blank):
+        parse_parameters(wanted, {**wanted.example, blank: typed}, names, NOW)
+
+
+def test_one_officer_may_send_only_what_the_house_law_names() -> None:
+    alone = {template.id for template in catalogue.values() if template.alone}
+    assert alone == {
+        *(t for t in catalogue if t.startswith(("tsunami.", "missile.", "x.drill."))),
+        *("eq.report", "evac.l5", "blackout.start"),
+        *("x.heartbeat", "x.all_clear", "x.correction", "x.retraction"),
+    }
+
+
+def test_an_update_may_speak_of_whatever_can_end() -> None:
+    about = catalogue["x.update"].about
+    assert "evac.l4" in about
+    assert "garbage.change" not in about
+    typed = parse_parameters(catalogue["x.update"], catalogue["x.update"].example, names, NOW)
+    assert grade(catalogue["x.update"], typed).handling is HandlingClass.P2
+
+
+def test_an_everyday_notice_has_a_topic_people_can_choose() -> None:
+    everyday = {template.topic for template in catalogue.values() if template.kind == "everyday"}
+    assert everyday - {None} == set(names.known("topic")) - {"emergency"}
+    untold = [t.id for t in catalogue.values() if t.kind == "everyday" and t.topic is None]
+    assert all(name.startswith("service.") for name in untold)
