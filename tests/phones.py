@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -40,6 +39,25 @@ def numbers() -> Iterator[str]:
     return (f"+1{area}55501{last:02}" for area in AREA_CODES for last in range(2, 100))
 
 
+async def join(town: Town, readers: Mapping[str, str]) -> dict[str, SubscriberId]:
+    """Let people join by their numbers, each reading a language."""
+
+    def job(connection: Connection) -> dict[str, SubscriberId]:
+        return {
+            number: subscribers.join(
+                connection,
+                town.keyring,
+                contact=Contact(ACCOUNT, number),
+                choices=Choices(languages=(Tag(tongue),)),
+                consent=ConsentGiven("2026-11", Tag(tongue), "sms", "test"),
+                now=town.clock.now(),
+            ).subscriber_id
+            for number, tongue in readers.items()
+        }
+
+    return await town.store.write(job)
+
+
 @dataclass
 class Phones:
     """The SMS side of a town; `public_url` is where Twilio posts to, None where it cannot."""
@@ -55,22 +73,8 @@ class Phones:
 
     async def people(self, number: int, *languages: str) -> dict[str, SubscriberId]:
         """Let people join who have nothing but a phone; return them by number."""
-        chosen = list(itertools.islice(self._numbers, number))
-        tongues = itertools.islice(itertools.cycle(languages or ("en",)), number)
-        return await self.town.store.write(partial(self._join, chosen=chosen, tongues=list(tongues)))
-
-    def _join(self, connection: Connection, chosen: Sequence[str], tongues: Sequence[str]) -> dict[str, SubscriberId]:
-        return {
-            number: subscribers.join(
-                connection,
-                self.town.keyring,
-                contact=Contact(ACCOUNT, number),
-                choices=Choices(languages=(Tag(tongue),)),
-                consent=ConsentGiven("2026-11", Tag(tongue), "sms", "test"),
-                now=self.town.clock.now(),
-            ).subscriber_id
-            for number, tongue in zip(chosen, tongues, strict=True)
-        }
+        chosen = itertools.islice(self._numbers, number)
+        return await join(self.town, dict(zip(chosen, itertools.cycle(languages or ("en",)), strict=False)))
 
     def told(self) -> dict[str, int]:
         """Count accepted messages per number."""
