@@ -23,6 +23,7 @@ ASK_AGAIN = timedelta(seconds=60)
 """How long to wait after a lost answer, and between two looks, before the provider's list is believed."""
 RECEIPT_LATE = timedelta(minutes=5)
 """How long a receipt may take before the provider is asked for it."""
+CRASH = "crash"
 LATER = timedelta(seconds=1)
 AT_ONCE = datetime.fromtimestamp(0, UTC)
 """When a row is due that surely never left: now, whatever anybody does to the clock."""
@@ -72,6 +73,17 @@ def in_doubt(item: Item, code: str, now: datetime) -> Settlement:
     if item.doubts == 0 and item.stream.handling in LIFE_SAFETY:
         return Settlement(item, DeliveryState.QUEUED, code=code, due_at=now + SECOND_TRY, doubt=True)
     return Settlement(item, DeliveryState.UNKNOWN, code=code, doubt=True)
+
+
+def after_crash(item: Item, now: datetime) -> Settlement:
+    """Return what becomes of a row that a crash left under way: in doubt, but its one second try is not used up.
+
+    However often the service dies, a life-safety chat message goes again, so that no number of crashes loses
+    anybody; each crash can double no more than the rows it left in doubt (decision 0009).
+    """
+    if by_sms(item) or item.stream.handling not in LIFE_SAFETY:
+        return in_doubt(item, CRASH, now)
+    return Settlement(item, DeliveryState.QUEUED, code=CRASH, due_at=now + SECOND_TRY, doubt=True)
 
 
 def _refused(item: Item, refused: Refused, now: datetime) -> Settlement:

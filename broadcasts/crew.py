@@ -39,7 +39,7 @@ class Room:
     def at(cls, per_second: float) -> Room:
         """Return the room that suits a pace; what a crash leaves in doubt is never more than `unsettled`."""
         if per_second <= 0:
-            return cls(requests=100, unsettled=500, group=200)
+            return cls(requests=100, unsettled=300, group=100)
         most = max(8, round(per_second / 4))
         return cls(requests=min(most, 100), unsettled=most, group=max(1, round(per_second * GROUP_SPAN)))
 

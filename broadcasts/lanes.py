@@ -125,7 +125,7 @@ class Lane:
         now = self._parts.clock.now()
         items = lanes.left_sending(connection, self._parts.account_id, epoch, RECOVER_AT_ONCE)
         for kind in Kind:
-            mine = [aftermath.in_doubt(item, "crash", now) for item in items if item.stream.kind is kind]
+            mine = [aftermath.after_crash(item, now) for item in items if item.stream.kind is kind]
             if mine:
                 settling.write(connection, kind, mine, now)
         return len(items)

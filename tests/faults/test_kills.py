@@ -247,6 +247,7 @@ class Proof:
                 f"restart to first message: median {median:.2f} s, longest {longest:.2f} s of {len(self.restarts)}"
             )
         assert not lost
+        assert not untold
         assert not unsaid
         assert set(told) <= set(by_chat)
         assert board.closed
