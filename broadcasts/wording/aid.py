@@ -18,6 +18,7 @@ from templates_i18n.languages import JA
 from templates_i18n.rendering import Renderer
 
 _KATAKANA = re.compile("[ァ-ヴー]{3,}")
+ORDER = "避難指示"
 _GLOSSED = re.compile("^[  ]?[((【=＝]")
 
 
@@ -46,10 +47,12 @@ class Aid:
 
 def look(text: str, renderer: Renderer, vocabulary: Vocabulary, today: date) -> Aid:
     """Read free Japanese as somebody would who knows little of it; `today` is the day on the city's clock."""
-    templates = fitting(text, renderer)
     found = list(_findings(text, vocabulary, today))
+    grave = any(one.weight is Weight.REFUSED for one in found)
+    flight = any(one.advice is Advice.TOWARDS_DANGER for one in found)
+    # Whoever writes by hand that people shall flee is shown the order that says it, whatever else the text speaks of.
+    templates = fitting(f"{text}。{ORDER if flight else ''}", renderer)
     if templates:
-        grave = any(one.weight is Weight.REFUSED for one in found)
         found.append(Finding(0, templates[0].template, Weight.WARNING if grave else Weight.HINT, Advice.TEMPLATE))
     return Aid(tuple(found), templates)
 

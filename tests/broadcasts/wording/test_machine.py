@@ -123,7 +123,10 @@ async def test_brazilian_portuguese_goes_before_the_european(japanese: Path, tmp
 
 
 def drop(name: str) -> Change:
-    return lambda files: files.pop(name) and None
+    def change(files: dict[str, bytes]) -> None:
+        del files[name]
+
+    return change
 
 
 def replace(name: str, content: bytes) -> Change:
