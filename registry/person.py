@@ -79,6 +79,8 @@ class Address:
 class Choices:
     """What a person chose: own and second language, areas (none: the whole city), topics, quiet, hour, until when.
 
+    `by_sms` are those of the topics that also come by SMS.
+
     Raises BadField for no or three languages, one language twice, or an hour outside 0 to 23.
     """
 
@@ -89,6 +91,7 @@ class Choices:
     daily_hour: int = DAILY_HOUR
     until: datetime | None = None
     communities: frozenset[str] = frozenset()
+    by_sms: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse what no screen of ours offers."""

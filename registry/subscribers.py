@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +38,7 @@ __all__ = [
     "Mode",
     "Subscriber",
     "SubscriberId",
+    "adopt",
     "by_handle",
     "change",
     "erase_ended",
@@ -85,6 +87,42 @@ def change(conn: Connection, subscriber_id: SubscriberId, choices: Choices) -> N
         raise NotFound(kind="subscriber", id=subscriber_id)
 
 
+def adopt(
+    conn: Connection,
+    keyring: Keyring,
+    *,
+    subscriber_id: SubscriberId,
+    contact: Contact,
+    consent: ConsentGiven,
+    now: datetime,
+) -> AddressId:
+    """Give a person one more address, which they have shown to be theirs; return its id.
+
+    Where it belonged to another record, the two were one person all along: this record's choices stay, joined by the
+    other's communities, and the other record goes, unless it has an address of its own left. Raises NotFound.
+    """
+    person = get(conn, subscriber_id)
+    known = addresses.find(conn, keyring, contact.account_id, contact.handle)
+    if known is not None and known.subscriber_id != subscriber_id:
+        _merge(conn, person, known)
+        known = None
+    consent_id = give(conn, subscriber_id=subscriber_id, consent=consent, now=now)
+    if known is not None:
+        addresses.reactivate(conn, known.id, consent_id, now)
+        return known.id
+    return addresses.add(conn, keyring, subscriber_id=subscriber_id, contact=contact, consent_id=consent_id, now=now)
+
+
+def _merge(conn: Connection, person: Subscriber, known: Address) -> None:
+    other = get(conn, known.subscriber_id)
+    if len(address_rows.of_person(conn, other.id)) > 1:
+        address_rows.drop(conn, known.id)
+        return
+    people.erase(conn, other.id)
+    wider = person.choices.communities | other.choices.communities
+    people.replace(conn, person.id, replace(person.choices, communities=wider))
+
+
 def get(conn: Connection, subscriber_id: SubscriberId) -> Subscriber:
     """Return the person; raises NotFound."""
     found = people.load(conn, subscriber_id)
@@ -123,6 +161,7 @@ def held(conn: Connection, keyring: Keyring, subscriber_id: SubscriberId) -> dic
         "languages": list(choices.languages),
         "areas": sorted(choices.areas),
         "topics": sorted(choices.topics),
+        "topics_by_sms": sorted(choices.by_sms),
         "muted": choices.muted,
         "daily_hour": choices.daily_hour,
         "until": choices.until.isoformat() if choices.until else None,

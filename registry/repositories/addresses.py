@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, or_, select, update
 
 from registry.person import AccountId, Address, AddressId, AddressState, Channel, ConsentId, Mode, SubscriberId
 from registry.store import dialects
@@ -167,6 +167,11 @@ def activate(conn: Connection, address_id: AddressId, consent_id: ConsentId, now
             changed_at=now,
         )
     )
+
+
+def drop(conn: Connection, address_id: AddressId) -> None:
+    """Delete an address; what was sent to it keeps its counts."""
+    conn.execute(delete(address).where(address.c.id == address_id))
 
 
 def replace_handle(conn: Connection, address_id: AddressId, sealed: bytes, blind: bytes, now: datetime) -> None:

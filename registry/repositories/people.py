@@ -56,6 +56,7 @@ def load(conn: Connection, subscriber_id: SubscriberId) -> Subscriber | None:
             daily_hour=row.daily_hour,
             until=row.until,
             communities=communities,
+            by_sms=_part(conn, subscriber_topic, subscriber_topic.c.topic, subscriber_id, subscriber_topic.c.sms),
         ),
         joined_at=row.joined_at,
     )
@@ -93,13 +94,16 @@ def _insert_parts(conn: Connection, subscriber_id: SubscriberId, choices: Choice
     chosen = (choices.areas, choices.topics, choices.communities)
     for (table, column), values in zip(PARTS, chosen, strict=True):
         if values:
-            conn.execute(
-                table.insert(), [{"subscriber_id": subscriber_id, column.name: value} for value in sorted(values)]
-            )
+            rows: list[dict[str, object]] = [
+                {"subscriber_id": subscriber_id, column.name: value} for value in sorted(values)
+            ]
+            if table is subscriber_topic:
+                rows = [row | {"sms": row[column.name] in choices.by_sms} for row in rows]
+            conn.execute(table.insert(), rows)
 
 
-def _part(conn: Connection, table: Table, column: Any, subscriber_id: SubscriberId) -> frozenset[str]:  # noqa: ANN401 - a column of any table
-    return frozenset(conn.scalars(select(column).where(table.c.subscriber_id == subscriber_id)))
+def _part(conn: Connection, table: Table, column: Any, subscriber_id: SubscriberId, *only: Any) -> frozenset[str]:  # noqa: ANN401 - columns of any table
+    return frozenset(conn.scalars(select(column).where(table.c.subscriber_id == subscriber_id, *only)))
 
 
 def _languages(row: Row[*tuple[Any, ...]]) -> tuple[Tag, ...]:
