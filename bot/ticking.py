@@ -17,10 +17,11 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.house import House
 from bot.telegram import retention as voice_retention
-from broadcasts import outbox, schedule
+from broadcasts import failover, outbox, schedule
 from broadcasts.actions import sending
 from broadcasts.broadcast import BroadcastId
 from broadcasts.repositories import broadcasts, tallies
+from broadcasts.tariff import FREE, Tariff
 from registry import audit, leases, subscribers
 from registry.leases import Lease
 from registry.store import Connection
@@ -50,13 +51,15 @@ class Sweep:
     more: int | None = None
 
 
-def sweeps() -> tuple[Sweep, ...]:
-    """Return everything that the clock does, and when."""
-    second, minute, hour = (IntervalTrigger(seconds=s, timezone=UTC) for s in (1, 60, 3600))
+def sweeps(tariff: Tariff = FREE) -> tuple[Sweep, ...]:
+    """Return everything that the clock does, and when; what goes over to another channel costs by `tariff`."""
+    second, few, minute, hour = (IntervalTrigger(seconds=s, timezone=UTC) for s in (1, 5, 60, 3600))
+    broken = partial(failover.from_broken_lanes, tariff=tariff, limit=SWEPT_AT_ONCE)
     return (
         Sweep("start-due", sending.start_due, second),
         Sweep("expire-due", schedule.expire_due, second),
         Sweep("sweep-unsent", partial(_sweep_unsent, limit=SWEPT_AT_ONCE), second, more=SWEPT_AT_ONCE),
+        Sweep("leave-broken-lanes", broken, few, more=SWEPT_AT_ONCE),
         Sweep("settle-complete", schedule.settle_complete, second),
         Sweep("erase-ended", subscribers.erase_ended, minute),
         Sweep("forget-updates", voice_retention.forget, minute),

@@ -9,14 +9,16 @@ from functools import partial
 
 import structlog
 
-from broadcasts import aftermath
+from broadcasts import aftermath, failover
 from broadcasts.channels.outcome import CannotTell, Receipt, Refusal, Refused, Word
 from broadcasts.channels.twilio import receipt_of
 from broadcasts.channels.twilio_codes import Codes
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import asking, inbox
 from broadcasts.repositories.asking import Fate, Left
+from broadcasts.repositories.drawing import Item
 from broadcasts.repositories.inbox import Told
+from broadcasts.tariff import FREE, Tariff
 from registry.clock import Clock
 from registry.errors import StorageTrouble
 from registry.privacy import Keyring
@@ -45,22 +47,27 @@ def take(connection: Connection, told: Told, accounts: Collection[str], now: dat
     return True
 
 
-def work_off(connection: Connection, keyring: Keyring, codes: Codes, now: datetime) -> int:
+def work_off(connection: Connection, keyring: Keyring, codes: Codes, now: datetime, tariff: Tariff = FREE) -> int:
     """Work off what has come and can be understood now; return how many receipts that were."""
     ready = inbox.ready(connection, now - EARLY, AT_ONCE)
     for _, told in ready:
         receipt = receipt_of(codes, told.provider_id, told.status, told.code)
         left = asking.one(connection, told.broadcast_id, told.position)
         if left is not None and isinstance(receipt, Receipt):
-            apply(connection, keyring, left, receipt, now)
+            apply(connection, keyring, left, receipt, now, tariff)
         else:
             log.info("receipt-says-nothing", broadcast=told.broadcast_id, status=told.status)
     inbox.remove(connection, [number for number, _ in ready])
     return len(ready)
 
 
-def apply(connection: Connection, keyring: Keyring, left: Left, receipt: Receipt, now: datetime) -> bool:
-    """Let a receipt move its row; False where it says nothing new. What has come to its end never goes back."""
+def apply(
+    connection: Connection, keyring: Keyring, left: Left, receipt: Receipt, now: datetime, tariff: Tariff = FREE
+) -> bool:
+    """Let a receipt move its row; False where it says nothing new. What has come to its end never goes back.
+
+    Whom it did not reach goes over to another channel in the same transaction, within `tariff`.
+    """
     if _waits_again(left) and receipt.refusal is not None:
         # It goes once more in any case; the address may still be one that must not be written to.
         aftermath.touch_address(connection, keyring, left.item, receipt.refusal, now)
@@ -69,7 +76,14 @@ def apply(connection: Connection, keyring: Keyring, left: Left, receipt: Receipt
         return False
     if receipt.refusal is not None:
         aftermath.touch_address(connection, keyring, left.item, receipt.refusal, now)
+    failover.after(connection, moves(left, fate), tariff, now)
     return True
+
+
+def moves(left: Left, fate: Fate) -> list[tuple[Item, DeliveryState]]:
+    """Return what a row became; one in doubt of which a provider speaks had been taken by it, and has its price."""
+    taken = left.state is _S.UNKNOWN and fate.state not in {_S.UNKNOWN, _S.QUEUED, _S.HANDED_OVER}
+    return [(left.item, _S.HANDED_OVER), (left.item, fate.state)] if taken else [(left.item, fate.state)]
 
 
 def _waits_again(left: Left) -> bool:
@@ -104,10 +118,17 @@ def state_of(refused: Refused) -> DeliveryState:
             return _S.FAILED
 
 
-def answered(connection: Connection, keyring: Keyring, left: Left, answer: Receipt | CannotTell, now: datetime) -> None:
+def answered(
+    connection: Connection,
+    keyring: Keyring,
+    left: Left,
+    answer: Receipt | CannotTell,
+    now: datetime,
+    tariff: Tariff = FREE,
+) -> None:
     """Take in what a provider said when it was asked for a receipt, and note when to ask again, if ever."""
     if isinstance(answer, Receipt) and answer.word is not Word.UNDER_WAY:
-        apply(connection, keyring, left, answer, now)
+        apply(connection, keyring, left, answer, now, tariff)
         return
     handed = left.settled_at or now
     ask_at = next((handed + age for age in ASKED_AFTER if handed + age > now), None)
@@ -117,7 +138,8 @@ def answered(connection: Connection, keyring: Keyring, left: Left, answer: Recei
 class Receipts:
     """Works off what came, again and again; several processes may do so at once."""
 
-    def __init__(self, store: Store, keyring: Keyring, clock: Clock, codes: Codes) -> None:
+    def __init__(self, store: Store, keyring: Keyring, clock: Clock, codes: Codes, tariff: Tariff = FREE) -> None:
+        self._tariff = tariff
         self._store = store
         self._keyring = keyring
         self._clock = clock
@@ -144,7 +166,7 @@ class Receipts:
                 continue
 
     def _work_off(self, connection: Connection) -> int:
-        return work_off(connection, self._keyring, self._codes, self._clock.now())
+        return work_off(connection, self._keyring, self._codes, self._clock.now(), self._tariff)
 
     async def take(self, told: Told, accounts: Collection[str]) -> bool:
         """Keep a receipt on disk and have it worked off; False where it is of no message of these accounts."""

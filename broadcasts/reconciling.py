@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import structlog
 
-from broadcasts import receipts
+from broadcasts import failover, receipts
 from broadcasts.aftermath import ASK_AGAIN, AT_ONCE, RECEIPT_LATE
 from broadcasts.channels.outcome import Absent, CannotTell, Found, HandedOver, Receipt
 from broadcasts.delivery import DeliveryState
@@ -108,12 +108,13 @@ class Reconciler:
         now = self._parts.clock.now()
         fate = fate_of(left, found, now)
         if asking.put(connection, left, fate, now):
+            failover.after(connection, [(left.item, fate.state)], self._parts.tariff, now)
             log.info(
                 "looked-up", account=self._parts.account_id, broadcast=left.item.stream.broadcast_id, now=fate.state
             )
 
     def _answered(self, connection: Connection, left: Left, answer: Receipt | CannotTell) -> None:
-        receipts.answered(connection, self._parts.keyring, left, answer, self._parts.clock.now())
+        receipts.answered(connection, self._parts.keyring, left, answer, self._parts.clock.now(), self._parts.tariff)
 
 
 def _fenced(connection: Connection, held: Lease, job: partial[None]) -> bool:

@@ -12,10 +12,11 @@ from typing import Any
 from broadcasts import sums
 from broadcasts.broadcast import Broadcast, BroadcastId, EndReason, Purpose
 from broadcasts.delivery import DeliveryState
-from broadcasts.repositories import broadcasts, reports, tallies
+from broadcasts.repositories import broadcasts, failover, reports, tallies
+from broadcasts.repositories.failover import Passed
 from broadcasts.repositories.reports import Post, Traces
 from broadcasts.repositories.tallies import Moves
-from registry.addresses import Mode
+from registry.addresses import Channel, Mode
 from registry.store import Connection
 
 
@@ -44,6 +45,14 @@ class Board:
     communities: tuple[Post, ...]
     traces: Traces
     stopped_languages: frozenset[str]
+    lanes: tuple[Passed, ...] = ()
+    """Accounts that people were taken off, or wait on while they take nothing."""
+
+    @property
+    def unconfirmed(self) -> int:
+        """People whose SMS the provider took and of whose arrival it has said nothing."""
+        taken = (Channel.SMS.value, DeliveryState.HANDED_OVER)
+        return sum(row.people for row in self.rows if (row.channel, row.state) == taken)
 
     def json(self) -> dict[str, Any]:
         """Return the board as the commands print it."""
@@ -62,7 +71,9 @@ class Board:
             "rows": [_row(row) for row in self.rows],
             "communities": [_post(post) for post in self.communities],
             "stopped_languages": sorted(self.stopped_languages),
+            "lanes": [_lane(one) for one in self.lanes],
             "unknown": self.sums.get(DeliveryState.UNKNOWN, 0) + self.late.get(DeliveryState.UNKNOWN, 0),
+            "unconfirmed": self.unconfirmed,
             "possible_duplicates": self.traces.possible_duplicates,
             "first_at": _iso(self.traces.first_at),
             "last_at": _iso(self.traces.last_at),
@@ -84,6 +95,7 @@ def status(connection: Connection, broadcast_id: int) -> Board:
         communities=reports.posts(connection, found.id),
         traces=reports.traces(connection, found.id),
         stopped_languages=broadcasts.stopped_languages(connection, found.id),
+        lanes=failover.passed(connection, found.id),
     )
 
 
@@ -123,6 +135,10 @@ def _post(post: Post) -> dict[str, Any]:
         "state": post.state,
         "at": _iso(post.at),
     }
+
+
+def _lane(one: Passed) -> dict[str, Any]:
+    return {"account": one.account_id, "passed": one.people, "down_since": _iso(one.down_since)}
 
 
 def _iso(moment: datetime | None) -> str | None:

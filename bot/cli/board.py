@@ -15,6 +15,7 @@ from rich.text import Text
 from bot.cli.console import Console
 from broadcasts.delivery import DeliveryState
 from broadcasts.reporting import Board
+from broadcasts.repositories.failover import Passed
 from templates_i18n.languages import EASY, load_languages
 
 ORDER = (
@@ -48,6 +49,7 @@ def show(console: Console, board: Board, zone: ZoneInfo) -> RenderableType:
     parts: list[RenderableType] = [Text(_head(console, board)), _rows(console, board)]
     if board.communities:
         parts.append(Text(_posts(console, board)))
+    parts += [Text(_lane(console, one, zone), style="bold") for one in board.lanes]
     parts += [Text(line) for line in _sums(console, board)]
     parts.append(Text(_times(console, board, zone)))
     return Group(*parts)
@@ -90,6 +92,15 @@ def _posts(console: Console, board: Board) -> str:
     found: Counter[str] = Counter(post.state for post in board.communities)
     told = ", ".join(f"{console.phrase(f'head-state-{state}')} {number}" for state, number in sorted(found.items()))
     return console.phrase("board-posts", posts=len(board.communities), states=told)
+
+
+def _lane(console: Console, one: Passed, zone: ZoneInfo) -> str:
+    """Say since when an account takes nothing, and how many people were passed to another channel."""
+    account = console.phrase(f"account-{one.account_id}")
+    if one.down_since is None:
+        return console.phrase("board-lane-back", account=account, people=one.people)
+    since = one.down_since.astimezone(zone).strftime("%H:%M")
+    return console.phrase("board-lane-down", account=account, people=one.people, since=since)
 
 
 def sum_line(console: Console, audience: int, sums: Mapping[DeliveryState, int]) -> str:

@@ -111,6 +111,12 @@ board-sum = audience { $audience } = { $terms }
 board-late = Beside the sum, joined while it was in force and told then: { $people }
 board-duplicates = Possibly received twice: { $number }
 board-stopped = Stopped languages: { $languages }
+board-lane-down = { $account } has not answered since { $since }; people passed to another channel: { $people }
+board-lane-back = { $account } did not answer for a while; people passed to another channel meanwhile: { $people }
+account-telegram = Telegram
+account-telegram-drill = Telegram (exercise)
+account-twilio = SMS
+account-twilio-drill = SMS (exercise)
 board-closed = closed: every person is counted exactly once, and nobody waits
 board-open = open: { $waiting } people wait
 board-times = first left { $first }, last settled { $last }

@@ -111,6 +111,12 @@ board-sum = 対象 audience { $audience } = { $terms }
 board-late = 収支とは別に、有効な間に加わって知らせた人：{ $people }
 board-duplicates = 二度届いたかもしれない通数：{ $number }
 board-stopped = 停止した言語：{ $languages }
+board-lane-down = { $account } は { $since } から応答がありません。別の手段に切り替えた人数: { $people }
+board-lane-back = { $account } は一時応答がありませんでした。その間に別の手段に切り替えた人数: { $people }
+account-telegram = Telegram
+account-telegram-drill = Telegram（訓練）
+account-twilio = SMS
+account-twilio-drill = SMS（訓練）
 board-closed = closed 収支一致：全員が一度ずつ数えられ、待っている人はいません
 board-open = 未完了：{ $waiting } 人が待っています
 board-times = 最初の送信 { $first }、最後の記録 { $last }
