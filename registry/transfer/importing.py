@@ -33,7 +33,7 @@ __all__ = ["Book", "Checked", "Order", "Run", "Watch", "bring", "look_through"]
 HANDFUL = 500
 LEAST, MOST = 10, 1_000
 HOLD = 0.02
-"""Seconds that one commit may hold the database: a lane's own commit waits no longer than that, and its flush."""
+"""Seconds that one commit should take, its flush with it: a lane's own commit waits about as long at most."""
 
 
 class Watch(Protocol):
@@ -124,8 +124,11 @@ async def bring(book: Book, source: Source, terms: Terms, order: Order, watch: W
         handful = _Handful(
             [one for one in read if isinstance(one, Candidate)], taken[-1].line + 1, len(taken) - len(usable)
         )
+        began = book.clock.monotonic()
         job = partial(_commit, book=book, run=run, handful=handful, welcome=order.welcome)
-        run, settled, took = await book.store.write(job)
+        run, settled = await book.store.write(job)
+        # With the flush, and with what others made it wait: where the disk is busy, handfuls grow smaller.
+        took = book.clock.monotonic() - began
         for one in (*_faults(read), *settled.faults):
             watch.found(one)
         watch.step(taken[-1].line)
@@ -154,8 +157,7 @@ def _begin(conn: Connection, source: Source, terms: Terms, order: Order, now: da
     return run
 
 
-def _commit(conn: Connection, book: Book, run: Run, handful: _Handful, welcome: Welcome) -> tuple[Run, Settled, float]:
-    began = book.clock.monotonic()
+def _commit(conn: Connection, book: Book, run: Run, handful: _Handful, welcome: Welcome) -> tuple[Run, Settled]:
     settled = settle(conn, book.keyring, Batch(handful.candidates, run.mode, f"import {run.id}", book.clock.now()))
     welcome(conn, (*settled.joined, *settled.returned))
     reached = replace(
@@ -166,7 +168,7 @@ def _commit(conn: Connection, book: Book, run: Run, handful: _Handful, welcome: 
         refused=run.refused + handful.left_out + len(settled.faults),
     )
     runs.advance(conn, reached)
-    return reached, settled, book.clock.monotonic() - began
+    return reached, settled
 
 
 def _end(conn: Connection, run: Run, actor: str, now: datetime) -> Run:
