@@ -14,9 +14,9 @@ from bot.cli.console import Console
 from bot.cli.demo import demo
 from bot.cli.helping import spoken
 from bot.cli.keeping import audit_, backup, migrate
-from bot.cli.models import models
 from bot.cli.notice import notice
 from bot.cli.officer import officer
+from bot.cli.packages import models
 from bot.cli.people import people
 from bot.cli.refusing import BAD_INPUT, FAILED, INTERRUPTED, REFUSALS, exit_code, sentence, usage_sentence
 from bot.cli.rehearse import rehearse

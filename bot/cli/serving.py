@@ -15,6 +15,7 @@ from bot.cli.console import Console
 from bot.house import House, open_house
 from bot.settings import Settings
 from bot.signals import on_end
+from broadcasts.wording import packages
 from registry.person import Mode
 from registry.store.upgrade import Prepared
 
@@ -79,6 +80,8 @@ def missing(console: Console, found: Settings) -> list[str]:
         lines.append(console.phrase("missing-drill-sms"))
     if found.public_url is None:
         lines.append(console.phrase("missing-url"))
+    if found.translator is None and not packages.signature(found.models):
+        lines.append(console.phrase("missing-models", folder=found.models))
     if found.unknown:
         lines.append(console.phrase("unknown-settings", names=", ".join(found.unknown)))
     return lines

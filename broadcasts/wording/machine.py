@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import product
 from pathlib import Path
-from typing import ParamSpec, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from broadcasts.wording import packages
 from broadcasts.wording.codes import ARGOS, PIVOT, codes
@@ -34,7 +34,6 @@ TURN = 0.1
 Route: TypeAlias = tuple[Package, ...]
 Track: TypeAlias = tuple[Path, ...]
 """A route by the folders of its packages, which can be looked up by."""
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -82,7 +81,7 @@ class Machine:
         try:
             async with asyncio.timeout(self._patience):
                 while not all(_place(step) in made for step in steps):
-                    await self._apart(self._some, steps, made)
+                    await self._apart(partial(self._some, steps, made))
         except TimeoutError:
             # What is ready counts; the thread ends its batch in its own time and begins no other.
             made |= {place: Nothing(Gap.TIMED_OUT, place[-1].name) for place in map(_place, steps) if place not in made}
@@ -134,8 +133,8 @@ class Machine:
         """Let models and thread go; what the thread still does is not waited for."""
         self._thread.shutdown(wait=False, cancel_futures=True)
 
-    async def _apart(self, job: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, partial(job, *given, **named))
+    async def _apart(self, job: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, job)
 
 
 def _decoded(package: Package, pieces: list[str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TypeAlias
 
 from templates_i18n.glossary import Term, load_glossary
@@ -47,13 +46,15 @@ class Official:
 Fixed: TypeAlias = Named | Official
 
 
-@dataclass(frozen=True)
 class Vocabulary:
-    """Names and terms in every language; without slots, for the search patterns are kept once made."""
+    """Names and terms in every language, with the search patterns that were made of them."""
 
-    names: Names
-    terms: tuple[Term, ...]
-    languages: Languages
+    def __init__(self, names: Names, terms: tuple[Term, ...], languages: Languages) -> None:
+        self.names = names
+        self.terms = terms
+        self.languages = languages
+        self._by_ja = {term.words[JA]: term for term in terms}
+        self._indexes: dict[Tag, tuple[re.Pattern[str], dict[str, Fixed]]] = {}
 
     def say(self, fixed: Fixed, language: Tag) -> str | None:
         """Return the one word of a language, None where it has none."""
@@ -77,14 +78,6 @@ class Vocabulary:
     def describe(self, language: Tag) -> Language:
         """Return how a language is written; raise UnknownLanguage."""
         return self.languages.require(language)
-
-    @cached_property
-    def _by_ja(self) -> dict[str, Term]:
-        return {term.words[JA]: term for term in self.terms}
-
-    @cached_property
-    def _indexes(self) -> dict[Tag, tuple[re.Pattern[str], dict[str, Fixed]]]:
-        return {}
 
     def _index(self, language: Tag) -> tuple[re.Pattern[str], dict[str, Fixed]]:
         if language not in self._indexes:

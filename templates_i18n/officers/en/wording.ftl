@@ -5,6 +5,7 @@ head-from = from
 head-into = into
 head-version = version
 head-size = MB
+missing-models = No translation package is in { $folder } and KAKEHASHI_LIBRETRANSLATE_URL is not set: free text is not translated; prepared notices are not affected.
 model-usable = usable
 models-none = No translation package is in { $folder }: free text is not translated, prepared notices are not affected. “kakehashi models index” lists what there is.
 models-without = No machine writes: { $languages }.

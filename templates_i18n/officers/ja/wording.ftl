@@ -5,6 +5,7 @@ head-from = 元
 head-into = 先
 head-version = 版
 head-size = MB
+missing-models = { $folder } に翻訳パッケージがなく、KAKEHASHI_LIBRETRANSLATE_URL も設定されていません。自由に書いた文は翻訳されませんが、用意してある文例には影響しません。
 model-usable = 使えます
 models-none = { $folder } に翻訳パッケージがありません。自由に書いた文は翻訳されませんが、用意してある文例には影響しません。手に入るものの一覧は kakehashi models index です。
 models-without = 機械で書けない言語：{ $languages }

@@ -181,12 +181,15 @@ async def test_an_index_that_cannot_be_read_is_refused(index: Answer) -> None:
 
 
 async def test_a_package_is_fetched_from_the_first_link_that_gives_it(japanese: Path, tmp_path: Path) -> None:
+    whole = await asyncio.to_thread(japanese.read_bytes)
+
     async def give(request: web.Request) -> web.Response:
-        return web.Response(body=japanese.read_bytes())
+        return web.Response(body=whole)
 
     async with serving({"/gone": answering(404, ""), "/here": give}) as (session, url):
         both = Offer("ja", "en", "1.0", (f"{url}/gone", f"{url}/here"))
-        assert (await offers.take(session, both, tmp_path)).read_bytes() == japanese.read_bytes()
+        taken = await offers.take(session, both, tmp_path)
+        assert await asyncio.to_thread(taken.read_bytes) == whole
         with pytest.raises(PackageRefused, match="status 404"):
             await offers.take(session, Offer("ja", "en", "1.0", (f"{url}/gone",)), tmp_path)
         with pytest.raises(PackageRefused, match="no link"):
