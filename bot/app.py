@@ -79,12 +79,12 @@ class Service:
         self.owner = owner_name()
         self._session = session
         self.planner = Planner(house.store, house.clock, house.zone, self._planned)
-        self.ticking = Ticking(house, self.owner, self.wake, sweeps())
+        self.ticking = Ticking(house, self.owner, self.wake, sweeps(house.settings.tariff))
         self.lines: Mapping[Mode, Line] = {
             mode: self._line(mode, account) for mode, account in house.settings.accounts.items()
         }
         self._codes = load_codes()
-        self.receipts = Receipts(house.store, house.keyring, house.clock, self._codes)
+        self.receipts = Receipts(house.store, house.keyring, house.clock, self._codes, house.settings.tariff)
         self.phones: Mapping[Mode, PhoneLine] = {
             mode: self._phone_line(mode, account) for mode, account in house.settings.phones.items()
         }
@@ -119,6 +119,7 @@ class Service:
                 account_id=account_id,
                 pace=pace,
                 owner=self.owner,
+                tariff=house.settings.tariff,
             )
         )
 

@@ -67,7 +67,13 @@ def journal_of(settings: Settings) -> Path:
 
 def desk_of(settings: Settings) -> Desk:
     """Return the words and the city, read from their files."""
-    return Desk(load_renderer(), load_city(), settings.public_url, require_checked=settings.require_checked)
+    return Desk(
+        load_renderer(),
+        load_city(),
+        settings.public_url,
+        require_checked=settings.require_checked,
+        tariff=settings.tariff,
+    )
 
 
 @asynccontextmanager

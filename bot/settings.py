@@ -12,10 +12,11 @@ from typing import NamedTuple, TypeVar
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
-from bot import setting_twilio, setting_values
+from bot import setting_costs, setting_twilio, setting_values
 from bot.errors import BadSetting
 from bot.setting_twilio import TwilioAccount
 from bot.setting_values import Listen, Network
+from broadcasts.tariff import Tariff
 from broadcasts.wording.libretranslate import Server
 from registry.person import Mode
 from templates_i18n.languages import EN, JA, Tag
@@ -53,6 +54,7 @@ class Settings:
     accounts: Mapping[Mode, TelegramAccount]
     phones: Mapping[Mode, TwilioAccount]
     sms_countries: tuple[str, ...]
+    tariff: Tariff
     require_checked: bool
     models: Path
     translator: Server | None
@@ -102,7 +104,7 @@ ROWS: tuple[Row, ...] = (
         "as `KAKEHASHI_TELEGRAM_WEBHOOK_SECRET`, at the same address; it must be another one",
     ),
     Row("DRILL_TELEGRAM_RATE", "30", "as `KAKEHASHI_TELEGRAM_RATE`"),
-    *(Row(*row) for row in setting_twilio.ROWS),
+    *(Row(*row) for row in (*setting_twilio.ROWS, *setting_costs.ROWS)),
     Row("REQUIRE_CHECKED", "0", "1 refuses wording that no native reader has confirmed"),
     Row("ARGOS_PACKAGES_DIR", MODELS, "the folder of translation packages; without any, free text is not translated"),
     Row("LIBRETRANSLATE_URL", "", "a server with LibreTranslate's interface, asked for what no package translates"),
@@ -151,6 +153,8 @@ def read(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings:
     """
     found = _Raw(_lines(dotenv) | {name: value for name, value in environ.items() if name.startswith(PREFIX)})
     public_url = found.get("PUBLIC_URL", setting_values.url)
+    zone = found.require("TIMEZONE", setting_values.zone, "Asia/Tokyo")
+    countries = found.require("SMS_COUNTRIES", setting_twilio.countries, setting_twilio.COUNTRIES)
     return Settings(
         database=found.require("DATABASE_URL", _database, DATABASE),
         secret_key=found.get("SECRET_KEY", setting_values.secret),
@@ -160,11 +164,12 @@ def read(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings:
         trusted_proxies=found.require("TRUSTED_PROXIES", setting_values.networks, ""),
         accounts=_accounts(found, public_url),
         phones=setting_twilio.accounts(found),
-        sms_countries=found.require("SMS_COUNTRIES", setting_twilio.countries, setting_twilio.COUNTRIES),
+        sms_countries=countries,
+        tariff=setting_costs.tariff(found, countries, zone),
         require_checked=found.require("REQUIRE_CHECKED", setting_values.flag, "0"),
         models=found.require("ARGOS_PACKAGES_DIR", Path, MODELS),
         translator=_translator(found),
-        timezone=found.require("TIMEZONE", setting_values.zone, "Asia/Tokyo"),
+        timezone=zone,
         officer_token=found.get("OFFICER_TOKEN", str),
         second_officer_token=found.get("SECOND_OFFICER_TOKEN", str),
         language=speech(environ),

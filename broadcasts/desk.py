@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from broadcasts.tariff import FREE, Tariff
 from registry.places import City
 from templates_i18n.languages import Tag
 from templates_i18n.rendering import Renderer
@@ -13,13 +14,14 @@ from templates_i18n.rendering import Renderer
 class Desk:
     """The words, the city, and where its public pages are (no trailing slash; None where there are none).
 
-    `require_checked` refuses prepared wording that no native reader has confirmed.
+    `require_checked` refuses prepared wording that no native reader has confirmed; `tariff` is what SMS cost.
     """
 
     renderer: Renderer
     city: City
     public_url: str | None = None
     require_checked: bool = False
+    tariff: Tariff = FREE
 
     def link(self, serial: str, language: Tag) -> str | None:
         """Return the address of a notice's public page in one language."""

@@ -7,6 +7,7 @@ BroadcastError
 ├── StaleApproval         the text, head-count or terms changed since they were shown
 ├── SecondOfficerNeeded   the author may not approve this alone
 ├── AudienceGrew          many more people than were confirmed
+├── CostCeiling           the month's ceiling has no room for what it would cost
 ├── EmptyAudience         nobody would receive it
 ├── BadTerms              validity, time of sending, class or reference is not acceptable
 ├── WordingRefused        a text made in this way may not leave
@@ -65,6 +66,12 @@ class AudienceGrew(BroadcastError):
     """Many more people than were confirmed; fields: confirmed, now."""
 
     code = "audience-grew"
+
+
+class CostCeiling(BroadcastError):
+    """The month's ceiling has no room for what it would cost; fields: spent, this, ceiling, all in yen."""
+
+    code = "cost-ceiling"
 
 
 class EmptyAudience(BroadcastError):

@@ -39,6 +39,9 @@ def _deciding(function: Any) -> Any:  # noqa: ANN401 - a click command under way
         acting,
         click.option("--yes", is_flag=True, help="Ask nothing."),
         click.option("--people", type=int, help="Confirm by the head-count that must be found."),
+        click.option(
+            "--over-ceiling", metavar="REASON", help="Why P1 or P2 may cost more than the month's ceiling leaves."
+        ),
         click.option("--detach", is_flag=True, help="Return once it is approved; `serve` sends it."),
         as_json,
         click.pass_obj,
@@ -89,7 +92,7 @@ def _carry(console: Console, options: dict[str, Any], prepare: Prepare) -> int:
 
 
 def _terms(options: dict[str, Any]) -> Terms:
-    return Terms(yes=options["yes"], people=options["people"], quiet=options["as_json"])
+    return Terms(options["yes"], options["people"], options["as_json"], options["over_ceiling"])
 
 
 async def _decide(console: Console, house: House, who: Claim, prepare: Prepare, terms: Terms) -> Decided:

@@ -15,6 +15,7 @@ from bot.errors import AlreadyApproved, BadInput, NotConfirmed
 from bot.house import House
 from broadcasts.actions import approving, stopping
 from broadcasts.actions.approving import Approval, Submitted
+from broadcasts.actions.costing import Cost, yen
 from broadcasts.broadcast import Broadcast
 from broadcasts.repositories import broadcasts
 from broadcasts.repositories.wordings import BoundWording
@@ -34,6 +35,7 @@ class Terms:
     yes: bool = False
     people: int | None = None
     quiet: bool = False
+    over_ceiling: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ async def approve(console: Console, house: House, by: Officer, submitted: Submit
         if seen.author == by.actor:
             await _cancel(house, by, submitted)
         raise
-    given = Approval(submitted.id, submitted.hash, submitted.head_count.total)
+    given = Approval(submitted.id, submitted.hash, submitted.head_count.total, terms.over_ceiling)
     approved = await house.store.write(
         lambda connection: approving.approve(connection, by=by, given=given, desk=house.desk, now=house.now())
     )
@@ -132,7 +134,31 @@ def show(console: Console, house: House, submitted: Submitted, seen: Broadcast) 
     console.out.print(_texts(console, submitted))
     channels = ", ".join(f"{channel_name(console, name)} {n}" for name, n in sorted(heads.by_channel.items())) or "–"
     console.say(console.phrase("show-people", people=heads.total, channels=channels, unreachable=heads.unreachable))
+    show_cost(console, submitted.cost)
     console.say(_last_minute(console, house, submitted, seen))
+
+
+def show_cost(console: Console, cost: Cost) -> None:
+    """Print what leaves by SMS, language by language, what it costs, and how near it comes to the ceiling."""
+    if not cost.lines:
+        return
+    each = (
+        console.phrase(
+            "show-cost-line", language=language_name(console, one.wanted), parts=one.parts, people=one.people
+        )
+        for one in cost.lines
+    )
+    console.say(console.phrase("show-cost-parts", parts=cost.parts, each=", ".join(each)))
+    if cost.tariff.price is None:
+        return
+    money = {"this": yen(cost.total), "spent": yen(cost.spent + cost.kept)}
+    if cost.tariff.ceiling is None:
+        console.say(console.phrase("show-cost", **money))
+        return
+    ceiling = yen(cost.tariff.ceiling)
+    console.say(console.phrase("show-cost-ceiling", **money, ceiling=ceiling))
+    if cost.over or cost.near:
+        console.say(console.phrase("show-cost-over" if cost.over else "show-cost-near", ceiling=ceiling))
 
 
 def _texts(console: Console, submitted: Submitted) -> object:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from broadcasts import making, steps
-from broadcasts.actions import counting, sending
+from broadcasts.actions import costing, counting, sending
+from broadcasts.actions.costing import Cost
 from broadcasts.broadcast import FOLLOWING, Broadcast, BroadcastId, BroadcastState, Purpose
 from broadcasts.desk import Desk
 from broadcasts.errors import (
@@ -41,15 +42,20 @@ class Submitted:
     head_count: HeadCount
     needs_second: bool
     wordings: tuple[BoundWording, ...]
+    cost: Cost
 
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """What an officer says yes to: the hash (hexadecimal) and the number of people they were shown."""
+    """What an officer says yes to: the hash (hexadecimal) and the number of people they were shown.
+
+    `over_ceiling` is the reason why a life-safety notice may cost more than the month's ceiling leaves.
+    """
 
     broadcast_id: int
     hash: str
     people: int
+    over_ceiling: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +87,15 @@ def submit(connection: Connection, *, by: Officer, broadcast_id: int, desk: Desk
     texts = pipeline.word(desk, numbered, _corrected(connection, numbered))
     _check_making(numbered, texts, desk)
     wordings.replace(connection, numbered.id, texts)
-    record = bind(numbered, texts, _extent(connection, numbered, heads.total, desk))
+    cost = costing.of(connection, numbered, desk.tariff, now)
+    extent = replace(_extent(connection, numbered, heads.total, desk), parts=cost.parts, cost=cost.total)
+    record = bind(numbered, texts, extent)
     broadcasts.change(connection, numbered, {"record": record})
     if numbered.ordinal == 1:
         incidents.name(connection, numbered.incident_id, pipeline.title(desk, numbered))
-    steps.note(connection, by.actor, "submitted", numbered, {"people": heads.total, "texts": len(texts)}, now)
-    return _shown(connection, broadcasts.get(connection, numbered.id), heads, desk)
+    told = {"people": heads.total, "texts": len(texts), "parts": cost.parts}
+    steps.note(connection, by.actor, "submitted", numbered, told, now)
+    return _shown(connection, broadcasts.get(connection, numbered.id), heads, cost, desk)
 
 
 def shown(connection: Connection, *, broadcast_id: int, desk: Desk, now: datetime) -> Submitted:
@@ -94,14 +103,16 @@ def shown(connection: Connection, *, broadcast_id: int, desk: Desk, now: datetim
     seen = broadcasts.get(connection, broadcast_id)
     if seen.record is None:
         raise IllegalMove(state=seen.state, to=BroadcastState.APPROVED, reason="not submitted")
-    return _shown(connection, seen, counting.head_count(connection, seen, now), desk)
+    cost = costing.of(connection, seen, desk.tariff, now)
+    return _shown(connection, seen, counting.head_count(connection, seen, now), cost, desk)
 
 
 def approve(connection: Connection, *, by: Officer, given: Approval, desk: Desk, now: datetime) -> Approved:
     """Approve exactly what was shown; without a time of sending it starts in the same transaction.
 
     The same approval given again changes nothing and says so. Raises StaleApproval where anything differs from what
-    was shown, AudienceGrew, SecondOfficerNeeded, WordingRefused, BadTerms, IllegalMove, NotAllowed, NotFound.
+    was shown, AudienceGrew, CostCeiling, SecondOfficerNeeded, WordingRefused, BadTerms, IllegalMove, NotAllowed,
+    NotFound.
     """
     seen = broadcasts.locked(connection, given.broadcast_id)
     _require(by, Role.APPROVER, seen)
@@ -112,8 +123,13 @@ def approve(connection: Connection, *, by: Officer, given: Approval, desk: Desk,
     if by.actor == seen.author and not may_alone(connection, seen, desk):
         raise SecondOfficerNeeded(id=seen.id, template=seen.template)
     _check_fresh(connection, seen, given, desk, now)
-    approved = steps.step(connection, seen, BroadcastState.APPROVED, _signed(by, given, now))
+    cost = extent_of(seen.record).cost
+    reason = costing.require_room(connection, seen, cost, desk.tariff, given.over_ceiling, now)
+    signed = _signed(by, given, now) | {"cost": cost, "over_ceiling": reason}
+    approved = steps.step(connection, seen, BroadcastState.APPROVED, signed)
     told = {"people": given.people, "hash": given.hash}
+    if reason is not None:
+        steps.note(connection, by.actor, "over-ceiling", approved, {"cost": costing.yen(cost), "reason": reason}, now)
     steps.note(connection, by.actor, "approved", approved, told, now)
     if approved.send_at is None or approved.send_at <= now:
         sending.start(connection, approved, now, by=by.actor)
@@ -174,7 +190,7 @@ def _communities(connection: Connection, broadcast: Broadcast) -> tuple[str, ...
     return () if broadcast.handling is HandlingClass.P4 else posts.communities(connection, broadcast)
 
 
-def _shown(connection: Connection, broadcast: Broadcast, heads: HeadCount, desk: Desk) -> Submitted:
+def _shown(connection: Connection, broadcast: Broadcast, heads: HeadCount, cost: Cost, desk: Desk) -> Submitted:
     return Submitted(
         id=broadcast.id,
         serial=broadcast.serial or "",
@@ -183,6 +199,7 @@ def _shown(connection: Connection, broadcast: Broadcast, heads: HeadCount, desk:
         head_count=heads,
         needs_second=not may_alone(connection, broadcast, desk),
         wordings=wordings.of(connection, broadcast.id),
+        cost=cost,
     )
 
 
@@ -194,7 +211,8 @@ def _check_fresh(connection: Connection, seen: Broadcast, given: Approval, desk:
         )
     held = extent_of(seen.record or "")
     texts = pipeline.word(desk, seen, _corrected(connection, seen))
-    anew = bind(seen, texts, _extent(connection, seen, held.people, desk))
+    extent = _extent(connection, seen, held.people, desk)
+    anew = bind(seen, texts, replace(extent, parts=held.parts, cost=desk.tariff.cost(held.parts)))
     if (given.hash, given.people) != (fingerprint(anew).hex(), held.people) or texts != wordings.of(
         connection, seen.id
     ):

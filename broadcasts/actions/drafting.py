@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from broadcasts import steps
+from broadcasts.actions.sending import VOID
 from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, IncidentId, Purpose
 from broadcasts.desk import Desk
 from broadcasts.errors import BadTerms, IllegalMove
@@ -97,7 +98,7 @@ def edit(
 
 
 def _back_to_draft(connection: Connection, seen: Broadcast, values: Mapping[str, Any]) -> None:
-    void = {"record": None, "approval": None, "approved_people": None, "approver": None, "approved_at": None}
+    void = {"record": None, **VOID}
     if seen.state is BroadcastState.APPROVED:
         seen = steps.step(connection, seen, BroadcastState.SUBMITTED, void)
     if seen.state is BroadcastState.DRAFT:

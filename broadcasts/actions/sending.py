@@ -16,7 +16,15 @@ from registry.store import Connection
 from templates_i18n.catalogue import HandlingClass
 from templates_i18n.frame import Form
 
-VOID = {"approval": None, "approved_people": None, "approver": None, "approved_at": None}
+VOID = {
+    "approval": None,
+    "approved_people": None,
+    "approver": None,
+    "approved_at": None,
+    "cost": 0,
+    "over_ceiling": None,
+}
+"""What no longer holds once an approval is void."""
 
 
 class Start(StrEnum):

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
     Select,
-    Subquery,
     and_,
     case,
     exists,
@@ -46,7 +46,7 @@ def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
         some.c.mode,
         some.c.account_id,
         some.c.wanted,
-        _same_language(terms, some).label("sent"),
+        same_language(terms, some).label("sent"),
         some.c.channel,
         case((gone, "opted_out"), else_="queued").label("state"),
         null().label("due_at"),
@@ -61,7 +61,9 @@ def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
     )
 
 
-def _same_language(terms: Terms, some: Subquery) -> ColumnElement[str]:
+def same_language(terms: Terms, some: FromClause) -> ColumnElement[str]:
+    """Return the language in which a row is followed: the reader's own, the one it came in, or the fallback."""
+
     def by_form(form: str) -> ColumnElement[str]:
         ready = sorted(terms.ready.get(form, frozenset()))
         return case(

@@ -67,21 +67,22 @@ def last_subscriber(connection: Connection, broadcast_id: BroadcastId, position:
 
 def chunk(terms: Terms, place: Place, size: int, now: datetime, hours: Hours) -> Select[Any]:
     """Return the deliveries of the next `size` people of the pass."""
-    who = _people(terms, now).where(_in_pass(terms, place.step), _not_yet(terms, place.step)).subquery("who")
+    who = people_of(terms, now).where(_in_pass(terms, place.step), _not_yet(terms, place.step)).subquery("who")
     some = select(who).where(who.c.id > place.after).order_by(who.c.id).limit(size).subquery("some")
     return _rows(terms, place, some, hours)
 
 
 def for_one(terms: Terms, place: Place, subscriber_id: int, now: datetime) -> Select[Any]:
     """Return the late deliveries of one person who joined, came back or changed after planning."""
-    who = _people(terms, now).subquery("who")
+    who = people_of(terms, now).subquery("who")
     some = select(who).where(who.c.id == subscriber_id).subquery("some")
     rows = _rows(terms, place, some, AWAKE).subquery("rows")
     columns = [column for column in rows.c if column.name not in {"late", "due_at"}]
     return select(*columns, true().label("late"), literal(now, delivery.c.due_at.type).label("due_at"))
 
 
-def _people(terms: Terms, now: datetime) -> Select[Any]:
+def people_of(terms: Terms, now: datetime) -> Select[Any]:
+    """Select the people the broadcast is for, as its audience rule means them now."""
     return people(terms.rule, terms.mode, topic=terms.topic, now=now)
 
 

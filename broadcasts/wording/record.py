@@ -17,12 +17,17 @@ from templates_i18n.catalogue import HandlingClass
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How far a broadcast goes beyond its own row: the template's version, the people shown, the communities."""
+    """How far a broadcast goes beyond its own row: the template's version, the people shown, the communities.
+
+    `parts` are of SMS, `cost` is what they cost, in sen.
+    """
 
     version: str
     people: int
     communities: tuple[str, ...]
     refers_to: str | None
+    parts: int = 0
+    cost: int = 0
 
 
 def bind(broadcast: Broadcast, wordings: Sequence[BoundWording], extent: Extent) -> str:
@@ -44,6 +49,7 @@ def bind(broadcast: Broadcast, wordings: Sequence[BoundWording], extent: Extent)
             "areas": sorted(broadcast.areas),
             "topic": broadcast.topic,
             "people": extent.people,
+            "sms": {"parts": extent.parts, "cost": extent.cost},
             "communities": list(extent.communities),
             "valid_until": to_ms(broadcast.valid_until),
             "send_at": to_ms(broadcast.send_at) if broadcast.send_at else None,
@@ -63,7 +69,9 @@ def fingerprint(record: str) -> bytes:
 def extent_of(record: str) -> Extent:
     """Read back from a record what the broadcast's own row does not hold."""
     held: dict[str, Any] = json.loads(record)
-    return Extent(held["version"], held["people"], tuple(held["communities"]), held["refers_to"])
+    sms = held["sms"]
+    communities = tuple(held["communities"])
+    return Extent(held["version"], held["people"], communities, held["refers_to"], sms["parts"], sms["cost"])
 
 
 def channels(handling: HandlingClass) -> list[str]:

@@ -71,6 +71,7 @@ option-send_at = 後で送る時刻（HH:MM、YYYY-MM-DD HH:MM、ISO 8601）。
 option-valid_until = 有効期限。なければ文例のとおり。
 option-handling = 区分を上げます。
 option-people = この人数であることを確かめて送ります。
+option-over_ceiling = P1 か P2 が今月の費用の上限を超えてよい理由。
 option-detach = 承認したら終わります。送るのは serve です。
 option-follow = 終わるまで表示を続けます。
 option-last = 件数。
