@@ -6,19 +6,18 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any, TypeAlias
 
 import structlog
 from aiohttp import web
 
+from bot.clients import is_near
 from bot.errors import CannotListen
 from bot.setting_values import Listen, Network
 from bot.telegram.application import where
 from registry.errors import StorageTrouble
 
 MOST_BYTES = 256 * 1024
-FORWARDED = ("X-Forwarded-For", "Forwarded")
 GUARDS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -32,7 +31,6 @@ GUARDS = {
 
 Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Webhook: TypeAlias = Callable[[web.Request], Awaitable[web.Response]]
-Address: TypeAlias = IPv4Address | IPv6Address
 
 log = structlog.get_logger(__name__)
 
@@ -114,36 +112,6 @@ def _ready_to_answer(doors: Doors) -> Handler:
         return web.json_response(body, status=200 if found.ready else 503)
 
     return answer
-
-
-def is_near(request: web.Request, trusted: Sequence[Network]) -> bool:
-    """Tell whether a request really comes from this machine, or from a network that is trusted."""
-    client = client_of(request, trusted)
-    return client is not None and (client.is_loopback or any(client in network for network in trusted))
-
-
-def client_of(request: web.Request, trusted: Sequence[Network]) -> Address | None:
-    """Return who asks: the peer or, where a trusted proxy says so, the last client that is no trusted proxy.
-
-    None where a proxy that nobody trusts has forwarded it: whom it names may be invented.
-    """
-    peer = _address(request.remote or "")
-    if not any(name in request.headers for name in FORWARDED):
-        return peer
-    if peer is None or not any(peer in network for network in trusted):
-        return None
-    named = [_address(one.strip()) for one in request.headers.get(FORWARDED[0], "").split(",")]
-    for one in reversed(named):
-        if one is None or not any(one in network for network in trusted):
-            return one
-    return peer
-
-
-def _address(text: str) -> Address | None:
-    try:
-        return ip_address(text)
-    except ValueError:
-        return None
 
 
 @asynccontextmanager

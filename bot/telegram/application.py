@@ -18,6 +18,8 @@ import telegram
 from telegram.error import TelegramError
 
 from bot.repositories import updates
+from bot.sms.footing import Footing as PhoneFooting
+from bot.sms.speaking import Speaker
 from bot.telegram import dialogue, incoming, saying
 from bot.telegram.incoming import Event, Said, Tapped
 from bot.telegram.queues import Queues
@@ -45,7 +47,8 @@ log = structlog.get_logger(__name__)
 class VoiceParts:
     """What the voice on one account is made of; session, store and pace are shared and closed elsewhere.
 
-    `wake` is called after a commit that queued something for this account's lane. `owner` names this process.
+    `wake` is called after a commit that queued something for this account's lane. `owner` names this process. `phones`
+    and `speaker` are there where a phone can be added to the chat.
     """
 
     store: Store
@@ -60,6 +63,8 @@ class VoiceParts:
     token: str = field(repr=False)
     owner: str
     wake: Callable[[], None]
+    phones: PhoneFooting | None = None
+    speaker: Speaker | None = None
 
 
 class TelegramVoice:
@@ -73,7 +78,7 @@ class TelegramVoice:
         self.fetching = SessionRequest(parts.session, None)
         speaking = SessionRequest(parts.session, parts.pace)
         self.bot = telegram.Bot(parts.token, base_url=base, request=speaking, get_updates_request=self.fetching)
-        self._footing = Footing(parts.desk, parts.keyring, parts.account_id, parts.mode)
+        self._footing = Footing(parts.desk, parts.keyring, parts.account_id, parts.mode, parts.phones)
         self._acting = Queues()
         self._answering = Queues()
         self._room = asyncio.Semaphore(ANSWERS_AT_ONCE)
@@ -152,6 +157,8 @@ class TelegramVoice:
             return await self._sorry(event)
         if answer is not None and answer.late:
             parts.wake()
+        if answer is not None and answer.text is not None and parts.speaker is not None:
+            parts.speaker.say(answer.text)
         return answer
 
     async def _sorry(self, event: Event) -> Answer | None:

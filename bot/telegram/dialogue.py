@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.errors import NotRegistered
 from bot.repositories import conversations, updates
 from bot.repositories.conversations import SealedConversation
-from bot.telegram import asking, choosing, groups, joining, leaving, menu, screens
+from bot.telegram import asking, choosing, groups, joining, leaving, menu, phone, screens
 from bot.telegram import draft as drafts
 from bot.telegram.draft import Draft, Step
 from bot.telegram.incoming import Event, Moved, Said, Standing, Tapped
@@ -27,7 +27,7 @@ Question = Callable[[Turn, Draft, str], Answer]
 QUESTIONS: Mapping[str, tuple[frozenset[Step], Question]] = {
     "agree": (frozenset({Step.CONSENT}), joining.agree),
     "decline": (frozenset({Step.CONSENT}), joining.decline),
-    "languages": (frozenset(Step) - {Step.SECOND, Step.LEAVING}, choosing.list_languages),
+    "languages": (frozenset(Step) - {Step.SECOND, Step.LEAVING} - phone.STEPS, choosing.list_languages),
     "lang": (frozenset({Step.LANGUAGE}), choosing.choose_language),
     "second": (frozenset({Step.SECOND}), choosing.choose_second),
     "area": (frozenset({Step.AREAS}), choosing.tick_area),
@@ -37,6 +37,8 @@ QUESTIONS: Mapping[str, tuple[frozenset[Step], Question]] = {
     "topics": (frozenset({Step.TOPICS}), choosing.finish_topics),
     "leave": (frozenset({Step.LEAVING}), leaving.leave),
     "stay": (frozenset({Step.LEAVING}), leaving.stay),
+    "phone-agree": (frozenset({Step.PHONE_CONSENT}), phone.agree),
+    "phone-decline": (frozenset({Step.PHONE_CONSENT}), phone.decline),
 }
 """What a button under a question does, and under which question it stands."""
 
@@ -48,6 +50,7 @@ MEMBERS: Mapping[str, Callable[[Turn, Subscriber, str], Answer]] = {
     "second": lambda turn, _person, _: choosing.ask(turn, Step.SECOND),
     "areas": lambda turn, _person, _: choosing.ask(turn, Step.AREAS),
     "topics": lambda turn, _person, _: choosing.ask(turn, Step.TOPICS),
+    "phone": lambda turn, person, _: phone.ask(turn, person),
 }
 """What only somebody registered can ask for."""
 
@@ -140,7 +143,8 @@ def _said(turn: Turn, text: str) -> Answer:
     if name in ANYBODY or name in MEMBERS:
         return _asked(turn, name, "")
     if turn.member is not None:
-        return menu.help_(turn)
+        waited = turn.draft is not None and turn.draft.step in phone.TYPED
+        return phone.typed(turn, turn.draft, text) if waited and turn.draft else menu.help_(turn)
     return joining.start(turn, "") if turn.draft is None else Answer(screen=screens.current(turn), draft=turn.draft)
 
 

@@ -20,6 +20,9 @@ class Step(StrEnum):
     AREAS = "areas"
     TOPICS = "topics"
     LEAVING = "leaving"
+    PHONE = "phone"
+    CODE = "code"
+    PHONE_CONSENT = "phone_consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Draft:
 
     `mark` stands in every button of this conversation, so that a button of an older one is known as old. `joining`:
     one question follows the other until the person is registered. `after`: where choosing a language leads back to.
+    `request`: the code that was sent to a phone.
     """
 
     step: Step
@@ -39,6 +43,7 @@ class Draft:
     after: Step | None = None
     community: str | None = None
     invitation: str | None = None
+    request: int | None = None
 
     def written(self) -> bytes:
         """Return the draft as JSON."""
@@ -53,6 +58,7 @@ class Draft:
                 "after": self.after,
                 "community": self.community,
                 "invitation": self.invitation,
+                "request": self.request,
             }
         )
 
@@ -70,4 +76,5 @@ def read(written: bytes) -> Draft:
         after=None if data["after"] is None else Step(data["after"]),
         community=data["community"],
         invitation=data["invitation"],
+        request=data["request"],
     )

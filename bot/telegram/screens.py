@@ -8,6 +8,7 @@ from typing import assert_never
 from unicodedata import category, east_asian_width
 from zoneinfo import ZoneInfo
 
+from bot.sms.registering import BEGIN_AGAIN
 from bot.telegram.draft import Draft, Step
 from bot.telegram.turn import Rows, Screen, Turn
 from broadcasts.channels.channel import Button
@@ -69,6 +70,8 @@ def current(turn: Turn) -> Screen | None:
             return choose_topics(turn, draft)
         case Step.LEAVING:
             return leaving(turn, draft)
+        case Step.PHONE | Step.CODE | Step.PHONE_CONSENT:
+            return phone(turn, draft)
         case _:
             assert_never(draft.step)
 
@@ -145,6 +148,21 @@ def leaving(turn: Turn, draft: Draft) -> Screen:
     return Screen(turn.phrase("talk-leave-confirm"), ((yes,), (no,)))
 
 
+def phone(turn: Turn, draft: Draft) -> Screen:
+    """Ask for a phone's number, for the code it got, or whether the city may keep it too."""
+    if draft.step is Step.PHONE:
+        return Screen(turn.phrase("phone-ask"), (to_menu(turn),))
+    if draft.step is Step.PHONE_CONSENT:
+        yes = (_button(turn, draft, "button-agree", "phone-agree"),)
+        no = (_button(turn, draft, "button-decline", "phone-decline"),)
+        return Screen(turn.phrase("phone-consent"), (yes, no))
+    number = turn.footing.phones.number if turn.footing.phones is not None else None
+    # For everybody: it must tell nothing of who once stopped this number.
+    blocked = turn.phrase("join-blocked", word=BEGIN_AGAIN, number=number) if number else ""
+    again = (anytime(turn, "join-new-code", "phone"),)
+    return Screen(paragraphs([turn.phrase("phone-code-ask"), blocked]), (again, to_menu(turn)))
+
+
 def menu(turn: Turn, choices: Choices, *leading: str) -> Screen:
     """Show what was chosen and what can be done about it, under lines that say what was just done."""
     mute = "button-unmute" if choices.muted else "button-mute"
@@ -153,6 +171,7 @@ def menu(turn: Turn, choices: Choices, *leading: str) -> Screen:
         (anytime(turn, "button-areas", "areas"), anytime(turn, "button-topics", "topics")),
         (anytime(turn, mute, "mute", "off" if choices.muted else "on"),),
         (anytime(turn, "button-now", "now"), anytime(turn, "button-mydata", "mydata")),
+        *(((anytime(turn, "button-phone", "phone"),),) if turn.footing.phones is not None else ()),
         (anytime(turn, "button-leave", "leave"),),
     )
     return Screen(paragraphs([*leading, turn.phrase("talk-menu", **everything(turn, choices))]), rows)

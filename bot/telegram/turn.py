@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.sms.footing import Footing as PhoneFooting
+from bot.sms.speaking import Saying
 from bot.telegram.draft import Draft
 from broadcasts.channels.channel import Button
 from broadcasts.desk import Desk
@@ -21,12 +23,13 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """What every conversation on one account leans on."""
+    """What every conversation on one account leans on; `phones` where a phone can be added to the chat."""
 
     desk: Desk
     keyring: Keyring
     account_id: AccountId
     mode: Mode
+    phones: PhoneFooting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,11 @@ class Screen:
 class Answer:
     """What a turn comes to; `draft` is the question open afterwards, `toast` a short note on the tapped button.
 
-    `late` counts notices in force that were queued for the person.
+    `late` counts notices in force that were queued for the person, `text` leaves by SMS after the commit.
     """
 
     screen: Screen | None = None
     draft: Draft | None = None
     toast: str | None = field(default=None, repr=False)
     late: int = 0
+    text: Saying | None = None

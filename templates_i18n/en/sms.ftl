@@ -50,5 +50,4 @@ phone-ask = Write the number of your mobile phone. When the chat does not work, 
 phone-code-ask = Write here the 6 digits that came by SMS.
 phone-consent = May the City of Sapporo keep this phone number too and send you notices by SMS?
 phone-added = Phone added: { $phone }
-phone-stopped = You get no more SMS from the City of Sapporo. Notices still come in this chat.
 button-phone = Add a phone (SMS)

@@ -50,5 +50,4 @@ phone-ask = Tulis nomor ponsel Anda. Jika obrolan tidak berfungsi, pemberitahuan
 phone-code-ask = Tulis di sini 6 angka yang datang lewat SMS.
 phone-consent = Bolehkah Kota Sapporo juga menyimpan nomor telepon ini dan mengirim pemberitahuan lewat SMS?
 phone-added = Telepon ditambahkan: { $phone }
-phone-stopped = Kota Sapporo tidak mengirim SMS lagi kepada Anda. Pemberitahuan tetap datang di obrolan ini.
 button-phone = Tambah telepon (SMS)

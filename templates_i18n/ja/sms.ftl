@@ -61,5 +61,4 @@ phone-ask = 携帯電話の番号を書いて送ってください。チャッ�
 phone-code-ask = SMSで送った6けたの番号を、ここに書いてください。
 phone-consent = 札幌市がこの電話番号も持って、SMSでもお知らせを送ってもいいですか。
 phone-added = 電話を足しました: { $phone }
-phone-stopped = 札幌市のSMSを止めました。チャットには、これからも届きます。
 button-phone = 電話（SMS）を足す

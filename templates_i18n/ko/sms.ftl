@@ -50,5 +50,4 @@ phone-ask = 휴대전화 번호를 적어 보내세요. 채팅이 안 될 때 �
 phone-code-ask = 문자로 받은 6자리 번호를 여기에 적어 주세요.
 phone-consent = 삿포로시가 이 전화번호도 보관하고 문자로도 알림을 보내도 될까요?
 phone-added = 전화를 추가했습니다: { $phone }
-phone-stopped = 삿포로시 문자를 중지했습니다. 채팅으로는 계속 알림이 옵니다.
 button-phone = 전화(문자) 추가

@@ -50,5 +50,4 @@ phone-ask = Hãy viết số điện thoại di động của bạn. Khi trò ch
 phone-code-ask = Hãy viết vào đây 6 chữ số nhận qua SMS.
 phone-consent = Thành phố Sapporo có thể giữ cả số điện thoại này và gửi thông báo qua SMS cho bạn không?
 phone-added = Đã thêm điện thoại: { $phone }
-phone-stopped = Thành phố Sapporo không gửi SMS cho bạn nữa. Thông báo vẫn đến trong cuộc trò chuyện này.
 button-phone = Thêm điện thoại (SMS)

@@ -50,5 +50,4 @@ phone-ask = 请写下您的手机号码。聊天不能用时，通知也会用�
 phone-code-ask = 请在这里写下短信里的6位数字。
 phone-consent = 可以让札幌市也保存这个电话号码，并用短信给您发送通知吗？
 phone-added = 已添加电话: { $phone }
-phone-stopped = 札幌市的短信已停止。聊天里仍会收到通知。
 button-phone = 添加电话（短信）

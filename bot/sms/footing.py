@@ -1,0 +1,48 @@
+"""What talking with phones leans on: the words, the keys, the account, and which numbers it may answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.sms import links
+from broadcasts.desk import Desk
+from registry.person import AccountId, AddressId, Mode
+from registry.phones import parse_mobile
+from registry.privacy import Keyring
+from templates_i18n.languages import Tag
+from templates_i18n.segments import count
+
+MOST_PARTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """One SMS account as its conversations see it; `number` is where people can write to, None where they cannot."""
+
+    desk: Desk
+    keyring: Keyring = field(repr=False)
+    account_id: AccountId
+    mode: Mode
+    countries: tuple[str, ...]
+    number: str | None = None
+
+    def mobile(self, typed: str) -> str:
+        """Return a number that may be written to; raises BadHandle, which masks it."""
+        return parse_mobile(typed, self.countries)
+
+    def phrase(self, language: Tag, key: str, /, **values: str) -> str:
+        """Return a phrase in a language."""
+        return self.desk.renderer.phrase(language, key, **values)
+
+    def with_link(self, language: Tag, text: str, address_id: AddressId) -> str:
+        """Return the text with the way out under it, where both fit into two parts."""
+        url = self.leave_link(address_id)
+        if url is None:
+            return text
+        longer = f"{text}\n{self.phrase(language, 'sms-link', link=url)}"
+        return longer if count(longer).parts <= MOST_PARTS else text
+
+    def leave_link(self, address_id: AddressId) -> str | None:
+        """Return the address of the page by which a phone is left alone; None without a public address."""
+        base = self.desk.public_url
+        return f"{base}/leave/{links.token(self.keyring, address_id)}" if base else None
