@@ -16,11 +16,11 @@ x-correction = 更正
         通知 { $reference }（{ $template }）有一处错误。
         项目: { $parameter }
         × 错误: { $sent }
-        ○ 正确: { $right }
+        √ 正确: { $right }
     .where = 与之前的通知相同的地区。
     .do = 请按正确的内容行动。如果您转告过别人，请把这个更正也转告他们。
     .more = 其他内容不变。
-    .sms = 更正 { $reference } { $parameter_short } ×{ $sent_short } ○{ $right_short }
+    .sms = 更正 { $reference } { $parameter_short }: 错误{ $sent_short }，正确{ $right_short }
 
 x-retraction = 撤回
     .title = 撤回: { $template }
@@ -45,3 +45,47 @@ x-drill-end = 演习结束
     .do = 请不要再按演习通知行动。
     .more = 感谢您的参加。
     .sms = 演习已结束 { $ended_at_short }。请不要再按演习通知行动。
+
+x-update = 后续通知
+    .title = 后续: { $template }
+    .what =
+        这是通知 { $reference }（{ $template }）的后续。
+        现在的情况: { $status }
+    .where = 与之前的通知相同的地区。
+    .do = 请继续按之前的通知行动。
+    .more = 下次通知: { $next_at }
+    .sms = 后续: { $template }({ $reference }) { $status_short }。请继续按之前的通知行动。下次 { $next_at_time }
+
+x-downgrade = 警戒降低
+    .title = 警戒降低: { $template }
+    .what =
+        通知 { $reference }（{ $template }）的警戒已降低。
+        变化: { $lowered }
+        危险还没有结束。
+    .where = 与之前的通知相同的地区。
+    .do =
+        仍然不要靠近河流、山崖、海边和损坏的建筑。
+        正在避难的人，请等到结束的通知再回去。
+    .more = 下次通知: { $next_at }
+    .sms = 警戒降低: { $template }({ $reference }) { $lowered_short }。危险还没有结束，请等待结束的通知。
+
+x-heartbeat = 没有新信息
+    .title = 现在没有新信息
+    .what =
+        没有新信息。之前的通知仍然有效。
+        时间: { $issued_at }
+        下次通知: { $next_at }
+    .where = 地区: { $areas }
+    .do = 请继续按之前的通知行动。不要相信、不要转发不确定的消息。
+    .more = 如有变化，我们会立即通知您。
+    .sms = 没有新信息 { $areas_short } { $issued_at_short }。请继续按之前的通知行动。下次通知 { $next_at_time }
+
+x-test = 发送测试（工作人员用）
+    .title = 这是发送测试
+    .what =
+        这是工作人员的发送测试。没有灾害。
+        时间: { $issued_at }
+    .where = 只发给工作人员。
+    .do = 什么都不用做。
+    .more = 如果您误收到，请告诉市政府。
+    .sms = 发送测试。没有灾害。{ $issued_at_short }
