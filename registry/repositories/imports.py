@@ -1,4 +1,4 @@
-"""Writes many people with few statements, and looks many addresses up at once."""
+"""Writes many people with few statements."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from registry.person import (
     AddressId,
     AddressState,
     Choices,
-    Consent,
     ConsentGiven,
     ConsentId,
     ConsentKind,
@@ -23,25 +22,11 @@ from registry.person import (
 from registry.store import dialects
 from registry.store.columns import to_ms
 from registry.tables import address, community_member, consent, subscriber, subscriber_area, subscriber_topic
-from templates_i18n.languages import Tag
 
 
 def _inserting(table: Table, *names: str) -> Insert:
     """Return an insert whose rows hold these columns, in the order in which the table has them."""
     return table.insert().values({name: bindparam(name) for name in names})
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An address that is there already; `agreed_at` is when the opt-in in force for it was given."""
-
-    id: AddressId
-    subscriber_id: SubscriberId
-    account_id: AccountId
-    blind: bytes
-    state: AddressState
-    changed_at: datetime
-    agreed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +76,6 @@ ADDRESSES = _inserting(
     *("id", "subscriber_id", "mode", "account_id", "ordinal", "sealed", "blind", "state", "consent_id", "strikes"),
     "changed_at",
 )
-KNOWN = (
-    select(
-        address.c.id,
-        address.c.subscriber_id,
-        address.c.account_id,
-        address.c.blind,
-        address.c.state,
-        address.c.changed_at,
-        consent.c.at.label("agreed_at"),
-    )
-    .join(consent, consent.c.id == address.c.consent_id, isouter=True)
-    .where(address.c.account_id == bindparam("account"), address.c.blind.in_(bindparam("blinds", expanding=True)))
-)
-LAST_ORDINALS = select(address.c.subscriber_id, address.c.ordinal).where(
-    address.c.subscriber_id.in_(bindparam("people", expanding=True))
-)
-OPT_INS = select(consent).where(
-    consent.c.subscriber_id.in_(bindparam("people", expanding=True)), consent.c.kind == ConsentKind.OPT_IN.value
-)
 REPLACE = (
     update(subscriber)
     .where(subscriber.c.id == bindparam("person"))
@@ -132,51 +98,6 @@ REVIVE = (
     .where(address.c.id == bindparam("own"), address.c.state == AddressState.UNREACHABLE.value)
     .values(state=AddressState.ACTIVE.value, strikes=0, struck_at=None, changed_at=bindparam("moment"))
 )
-
-
-def known(conn: Connection, account_id: AccountId, blinds: Collection[bytes]) -> list[Known]:
-    """Return the addresses of an account that any of these index values finds."""
-    if not blinds:
-        return []
-    found = conn.execute(KNOWN, {"account": account_id, "blinds": list(blinds)})
-    return [
-        Known(
-            id=AddressId(row.id),
-            subscriber_id=SubscriberId(row.subscriber_id),
-            account_id=AccountId(row.account_id),
-            blind=row.blind,
-            state=AddressState(row.state),
-            changed_at=row.changed_at,
-            agreed_at=row.agreed_at,
-        )
-        for row in found
-    ]
-
-
-def last_ordinals(conn: Connection, people: Collection[SubscriberId]) -> dict[SubscriberId, int]:
-    """Return the place of each person's last address."""
-    last: dict[SubscriberId, int] = {}
-    for row in conn.execute(LAST_ORDINALS, {"people": list(people)}):
-        own = SubscriberId(row.subscriber_id)
-        last[own] = max(row.ordinal, last.get(own, 0))
-    return last
-
-
-def opt_ins(conn: Connection, people: Collection[SubscriberId]) -> dict[SubscriberId, list[Consent]]:
-    """Return what each of these people agreed to."""
-    found: dict[SubscriberId, list[Consent]] = {}
-    for row in conn.execute(OPT_INS, {"people": list(people)}):
-        record = Consent(
-            id=ConsentId(row.id),
-            kind=ConsentKind(row.kind),
-            at=row.at,
-            version=row.version,
-            language=Tag(row.language),
-            source=row.source,
-            evidence=row.evidence,
-        )
-        found.setdefault(SubscriberId(row.subscriber_id), []).append(record)
-    return found
 
 
 def insert_people(conn: Connection, people: Sequence[Chosen], mode: Mode, now: datetime) -> None:
@@ -206,15 +127,24 @@ def replace_choices(conn: Connection, people: Sequence[Chosen]) -> None:
         return
     _many(conn, REPLACE, [(*_languages(one.choices), one.subscriber_id) for one in people])
     for table, (part, _) in PARTS.items():
-        stating = [one for one in people if part in one.stated]
-        if stating:
-            gone = delete(table).where(table.c.subscriber_id == bindparam("person"))
-            conn.execute(gone, [{"person": one.subscriber_id} for one in stating])
-            _insert_parts(conn, table, stating)
-            if part == "areas":
-                conn.execute(
-                    REPLACE_WHOLE, [{"person": one.subscriber_id, "whole": not one.choices.areas} for one in stating]
-                )
+        if stating := [one for one in people if part in one.stated]:
+            _replace_part(conn, table, stating)
+    if whole := [(not one.choices.areas, one.subscriber_id) for one in people if "areas" in one.stated]:
+        _many(conn, REPLACE_WHOLE, whole)
+
+
+def _replace_part(conn: Connection, table: Table, people: Sequence[Chosen]) -> None:
+    """Take away what is no longer chosen and add what is new; what stays keeps how it was ordered."""
+    part, column = PARTS[table]
+    asked = select(table.c.subscriber_id, table.c[column]).where(
+        table.c.subscriber_id.in_([one.subscriber_id for one in people])
+    )
+    had = {(own, value) for own, value in conn.execute(asked)}
+    gone = had - {(one.subscriber_id, value) for one in people for value in getattr(one.choices, part)}
+    if gone:
+        taken = delete(table).where(table.c.subscriber_id == bindparam("person"), table.c[column] == bindparam("value"))
+        conn.execute(taken, [{"person": own, "value": value} for own, value in sorted(gone)])
+    _insert_parts(conn, table, people, had)
 
 
 def insert_opt_ins(conn: Connection, records: Sequence[Agreed]) -> None:
@@ -270,13 +200,16 @@ def revive(conn: Connection, found: Iterable[AddressId], now: datetime) -> None:
         conn.execute(REVIVE, rows)
 
 
-def _insert_parts(conn: Connection, table: Table, people: Sequence[Chosen]) -> None:
+def _insert_parts(
+    conn: Connection, table: Table, people: Sequence[Chosen], had: Collection[tuple[int, str]] = frozenset()
+) -> None:
     part, column = PARTS[table]
-    rows = [
-        {"subscriber_id": one.subscriber_id, column: value}
-        for one in people
-        for value in sorted(getattr(one.choices, part))
-    ]
+    rows: list[dict[str, object]] = []
+    for one in people:
+        for value in sorted(getattr(one.choices, part)):
+            if (one.subscriber_id, value) not in had:
+                ordered = {"sms": value in one.choices.by_sms} if table is subscriber_topic else {}
+                rows.append({"subscriber_id": one.subscriber_id, column: value, **ordered})
     if rows:
         conn.execute(table.insert(), rows)
 

@@ -50,6 +50,8 @@ def _person(row: Row, found: Mapping[Column, Any]) -> Person:
             areas=found[Column.AREAS],
             topics=found[Column.TOPICS],
             communities=found[Column.COMMUNITIES],
+            # Who gave only a phone ordered by phone whatever they ordered.
+            by_sms=frozenset() if found[Column.TELEGRAM] else found[Column.TOPICS],
         ),
         consent=ConsentGiven(
             version=found[Column.CONSENT_VERSION],

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from registry.addresses import account_of
 from registry.person import AccountId, AddressState, Channel, Mode, SubscriberId, mask
 from registry.privacy import Keyring
-from registry.repositories import imports
-from registry.repositories.imports import Known
+from registry.repositories import known as lookups
+from registry.repositories.known import Known
 from registry.store import Connection
 from registry.transfer.row import HANDLES, Fault, Person
 
@@ -70,7 +70,7 @@ def match(conn: Connection, candidates: Sequence[Candidate]) -> list[Matched | F
         for one in each.sought:
             wanted.setdefault(one.account_id, set()).update(one.blinds)
     found: Found = {
-        (account, one.blind): one for account, blinds in wanted.items() for one in imports.known(conn, account, blinds)
+        (account, one.blind): one for account, blinds in wanted.items() for one in lookups.known(conn, account, blinds)
     }
     return [_matched(each, found) for each in candidates]
 

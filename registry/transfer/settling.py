@@ -9,6 +9,7 @@ from datetime import datetime
 from registry.person import AddressId, AddressState, Consent, ConsentGiven, ConsentId, Mode, SubscriberId
 from registry.privacy import Keyring, mint_id
 from registry.repositories import imports
+from registry.repositories import known as lookups
 from registry.repositories.imports import Addressed, Agreed, Chosen
 from registry.store import Connection
 from registry.store.columns import to_ms
@@ -55,7 +56,7 @@ def settle(conn: Connection, keyring: Keyring, batch: Batch) -> Settled:
     faults = [one for one in found if isinstance(one, Fault)]
     matched, repeated = _once([one for one in found if isinstance(one, Matched)])
     known = [own for one in matched if (own := one.subscriber_id) is not None]
-    history, last = imports.opt_ins(conn, known), imports.last_ordinals(conn, known)
+    history, last = lookups.opt_ins(conn, known), lookups.last_ordinals(conn, known)
     pile = Pile()
     for one in matched:
         if one.subscriber_id is None:

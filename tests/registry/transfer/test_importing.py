@@ -69,6 +69,20 @@ async def test_people_come_in_with_what_they_chose_and_agreed_to(town: Town, tmp
     assert (second["languages"], second["areas"]) == (["ne"], [])
 
 
+async def test_who_gave_only_a_phone_gets_the_topics_by_phone(town: Town, tmp_path: Path) -> None:
+    rows = [row(0), row(1, telegram="", phone=phone(1)), row(2, phone=phone(2))]
+    await town.bring(listed(tmp_path, rows))
+    found = [(await held(town, str(CHAT)))["topics_by_sms"], (await held(town, phone(1), SMS))["topics_by_sms"]]
+    assert found == [[], ["garbage"]]
+
+
+async def test_topics_that_stay_keep_how_they_were_ordered(town: Town, tmp_path: Path) -> None:
+    await town.bring(listed(tmp_path, [row(1, telegram="", phone=phone(1), topics="garbage;disaster")]))
+    await town.bring(listed(tmp_path, [row(1, phone=phone(1), topics="garbage", areas="")]))
+    person = await held(town, phone(1), SMS)
+    assert (person["topics"], person["topics_by_sms"], person["areas"]) == (["garbage"], ["garbage"], [])
+
+
 async def test_the_chain_says_how_many_came_and_nobodys_address(town: Town, tmp_path: Path) -> None:
     run = await town.bring(listed(tmp_path, [row(0, phone=phone(1)), row(1, languages="xx")]))
     entries = await town.store.read(audit.recent)
