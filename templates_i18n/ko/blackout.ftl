@@ -14,4 +14,34 @@ blackout-start = 정전
         발전기나 숯을 실내에서 절대 쓰지 마세요. 일산화탄소로 죽을 수 있습니다.
         엘리베이터를 타지 마세요.
     .more = 냉장고를 되도록 열지 마세요. 휴대폰 배터리를 아끼세요. 수돗물이 끊길 수 있으니 물을 받아 두세요.
-    .sms = 정전 { $areas_short } { $since_short }부터. 복구: { $restore_at_short }. 실내에서 촛불·발전기·숯 금지.
+    .sms = 정전 { $areas_short } { $since_short }부터. 복구: { $restore_at_short }. 실내에서 촛불·발전기·숯 금지. 엘리베이터 금지.
+
+blackout-update = 정전 추가 알림
+    .title = 정전이 계속되고 있습니다
+    .what =
+        정전된 집: { $households_is ->
+            [unknown] { $households }
+           *[given] 약 { $households }가구
+        }
+        복구 예정: { $restore_at }
+    .where = 지역: { $areas }
+    .do =
+        휴대폰 배터리를 아끼세요. 화면을 어둡게 하세요.
+        발전기, 숯, 휴대용 가스버너를 닫힌 방에서 쓰지 마세요. 일산화탄소로 죽을 수 있습니다.
+        추우면 옷을 껴입고, 전기가 필요 없는 난로를 쓰면서 가끔 창문을 여세요.
+        냉장고 안의 오래된 음식을 먹지 마세요.
+    .more = 충전할 수 있는 곳은 따로 알려 드립니다. 다음 알림: { $next_at }
+    .sms = 정전 계속 { $areas_short }. 복구: { $restore_at_short }. 실내에서 발전기·숯 금지. 다음 알림 { $next_at_time }
+
+blackout-restored = 정전 복구
+    .title = 전기가 다시 들어왔습니다
+    .what =
+        정전이 끝났습니다.
+        복구: { $since }
+    .where = 지역: { $areas }
+    .do =
+        차단기를 올리기 전에 다리미와 난로의 전원이 꺼져 있는지 확인하세요.
+        망가진 전선이나 젖은 전기 제품을 쓰지 마세요.
+        타는 냄새나 연기가 나면 차단기를 내리고 119번에 전화하세요.
+    .more = 우리 집만 전기가 들어오지 않으면 차단기를 보고, 홋카이도 전력 네트워크에 연락하세요.
+    .sms = 전기 복구 { $areas_short } { $since_short }. 차단기를 올리기 전에 다리미와 난로의 전원을 끄세요.
