@@ -21,7 +21,7 @@ from bot.rehearsal.chats import Person
 from bot.rehearsal.clocks import Clocks
 from bot.rehearsal.pace import NO_LIMITS, PaceLimits
 from bot.rehearsal.telegram_server import RehearsalTelegram
-from broadcasts import outbox, reporting, schedule
+from broadcasts import failover, outbox, reporting, schedule
 from broadcasts.actions import approving, drafting, sending
 from broadcasts.actions.approving import Approval, Approved
 from broadcasts.actions.drafting import DraftRequest
@@ -33,6 +33,7 @@ from broadcasts.pacing import Pace, Rate
 from broadcasts.planner import Planner
 from broadcasts.reporting import Board
 from broadcasts.settler import Parts
+from broadcasts.tariff import FREE
 from registry import addresses, audience, subscribers
 from registry.clock import Clock, SystemClock
 from registry.errors import StorageTrouble
@@ -162,6 +163,7 @@ class Town:  # mutable: lanes start and stop
         schedule.expire_due(connection, now)
         schedule.settle_complete(connection, now)
         outbox.sweep_unsent(connection, now, 5_000)
+        failover.from_broken_lanes(connection, now, tariff=FREE, limit=5_000)
 
     async def close(self) -> None:
         """Stop as `serve` does: finish what is under way, then close the database."""
