@@ -49,7 +49,7 @@ async def move_elsewhere(town: Town, people: Iterable[SubscriberId]) -> None:
 
     def job(connection: Connection) -> None:
         for person in people:
-            subscribers.change(connection, person, choices, town.clock.now())
+            subscribers.change(connection, person, choices)
 
     await town.store.write(job)
 
