@@ -25,7 +25,7 @@ eq-report = 地震信息
     .sms = 地震 { $occurred_at_short } M{ $magnitude } { $hypocentre_short } 最大震度{ $max_intensity_is ->
             [absent] 不明
            *[given] { $max_intensity }
-        }。{ $tsunami_short }。穿鞋，关燃气。
+        }。{ $tsunami_short }。穿鞋，关燃气，勿乘电梯。
 
 eq-early_warning = 紧急地震警报
     .title = 紧急地震警报: 强烈摇晃马上到来

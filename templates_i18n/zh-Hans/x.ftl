@@ -20,7 +20,7 @@ x-correction = 更正
     .where = 与之前的通知相同的地区。
     .do = 请按正确的内容行动。如果您转告过别人，请把这个更正也转告他们。
     .more = 其他内容不变。
-    .sms = 更正 { $reference } { $parameter_short }: 错误{ $sent_short }，正确{ $right_short }
+    .sms = 更正: { $template }({ $reference }) { $parameter_short }: 错误{ $sent_short }，正确{ $right_short }
 
 x-retraction = 撤回
     .title = 撤回: { $template }
