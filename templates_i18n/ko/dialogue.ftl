@@ -38,7 +38,7 @@ talk-now-header = 지금 유효한 알림:
 talk-now-none = 지금 유효한 알림이 없습니다.
 talk-now-line = { $title } ({ $serial }) { $until }까지
 talk-now-unconfirmed = { $title } ({ $serial }) 기한 { $until } 지남. 지금도 계속되는지 확인되지 않았습니다.
-talk-now-withdrawn = 철회됨, 따르지 마세요: { $title } ({ $serial })
+talk-now-withdrawn = 취소됨, 따르지 마세요: { $title } ({ $serial })
 talk-late = 지금 유효한 알림을 보내 드립니다.
 talk-mydata =
     당신에 대해 보관하는 정보는 이것뿐입니다.

@@ -45,3 +45,47 @@ x-drill-end = 훈련 종료
     .do = 더는 훈련 알림에 따르지 마세요.
     .more = 참가해 주셔서 감사합니다.
     .sms = 훈련이 끝났습니다 { $ended_at_short }. 더는 훈련 알림에 따르지 마세요.
+
+x-update = 추가 알림
+    .title = 추가 알림: { $template }
+    .what =
+        알림 { $reference } ({ $template })에 이어지는 소식입니다.
+        현재 상황: { $status }
+    .where = 앞선 알림과 같은 지역입니다.
+    .do = 앞선 알림의 ‘할 일’을 계속하세요.
+    .more = 다음 알림: { $next_at }
+    .sms = 추가: { $template } ({ $reference }) { $status_short }. 앞선 알림대로 하세요. 다음 { $next_at_time }
+
+x-downgrade = 경계 낮춤
+    .title = 경계가 낮아졌습니다: { $template }
+    .what =
+        알림 { $reference } ({ $template })의 경계가 낮아졌습니다.
+        달라진 점: { $lowered }
+        위험은 아직 끝나지 않았습니다.
+    .where = 앞선 알림과 같은 지역입니다.
+    .do =
+        강, 절벽, 바다, 부서진 건물에 아직 가까이 가지 마세요.
+        대피한 사람은 끝났다는 알림이 올 때까지 돌아가지 마세요.
+    .more = 다음 알림: { $next_at }
+    .sms = 경계 낮춤: { $template } ({ $reference }) { $lowered_short }. 위험은 계속됩니다. 끝났다는 알림을 기다리세요.
+
+x-heartbeat = 새 정보 없음
+    .title = 지금은 새 정보가 없습니다
+    .what =
+        새 정보가 없습니다. 앞선 알림 그대로입니다.
+        시각: { $issued_at }
+        다음 알림: { $next_at }
+    .where = 지역: { $areas }
+    .do = 앞선 알림대로 행동하세요. 확실하지 않은 이야기를 믿거나 다른 사람에게 보내지 마세요.
+    .more = 달라지는 것이 있으면 바로 알려 드립니다.
+    .sms = 새 정보 없음 { $areas_short } { $issued_at_short }. 앞선 알림대로 하세요. 다음 알림 { $next_at_time }
+
+x-test = 발송 시험(직원용)
+    .title = 발송 시험입니다
+    .what =
+        직원의 발송 시험입니다. 재난이 아닙니다.
+        시각: { $issued_at }
+    .where = 직원에게만 보냅니다.
+    .do = 아무것도 하지 않아도 됩니다.
+    .more = 잘못 받았으면 시에 알려 주세요.
+    .sms = 발송 시험입니다. 재난이 아닙니다. { $issued_at_short }
