@@ -18,7 +18,7 @@ MOST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One approved sentence and its source, both with places for protected values."""
+    """One approved sentence and its source, both with stand-ins for protected values."""
 
     source_language: Tag
     language: Tag

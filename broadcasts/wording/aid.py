@@ -90,7 +90,7 @@ def _in_sentence(number: int, sentence: str, masked: Masked, vocabulary: Vocabul
             yield Finding(number, value.text, Weight.REFUSED, Advice.NO_SUCH_DAY)
     if len(sentence) > LONGEST:
         yield Finding(number, str(len(sentence)), Weight.HINT, Advice.LONG_SENTENCE)
-    rest = protecting.without_places(masked.text)
+    rest = protecting.without_stand_ins(masked.text)
     for word in _loan_words(rest):
         yield Finding(number, word, Weight.HINT, Advice.KATAKANA)
     for place in vocabulary.unknown_places(rest):

@@ -46,8 +46,8 @@ def near(connection: Connection, *, source: Tag, language: Tag, masked: Masked, 
     return tuple(sorted(found, key=lambda one: -one.likeness)[:most])
 
 
-def with_places(masked: Masked, text: str, language: Tag, vocabulary: Vocabulary) -> str | Harmed:
-    """Return an approved sentence with places where it says the protected values, or which of them it lacks.
+def with_stand_ins(masked: Masked, text: str, language: Tag, vocabulary: Vocabulary) -> str | Harmed:
+    """Return an approved sentence with stand-ins where it says the protected values, or which of them it lacks.
 
     Every value must stand in it exactly as it is said in that language, and no other number.
     """
@@ -71,7 +71,7 @@ def remember(
     by: str,
     now: datetime,
 ) -> None:
-    """Keep an approved sentence (`text` has places) for a pair of languages, source first."""
+    """Keep an approved sentence (`text` has stand-ins) for a pair of languages, source first."""
     source, language = pair
     if not masked.bare:
         memory.put(connection, Kept(source, language, masked.shape, masked.text, text, by, now))

@@ -163,7 +163,7 @@ def _accept(
     source = translations.get_text(connection, seen.text_id)
     if not lines:
         raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="there is no text; write one")
-    with_places = _with_places(source, seen.language, lines, vocabulary)
+    with_stand_ins = _with_stand_ins(source, seen.language, lines, vocabulary)
     values = {
         "state": Standing.CHECKED.value,
         "pedigree": Pedigree.MACHINE_CHECKED.value,
@@ -178,15 +178,15 @@ def _accept(
     if not translations.change(connection, seen, values):
         raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="it changed meanwhile")
     pair = (source.source_language, seen.language)
-    for masked, text in zip(_masked(source, vocabulary), with_places, strict=True):
+    for masked, text in zip(_masked(source, vocabulary), with_stand_ins, strict=True):
         memory.remember(connection, pair=pair, masked=masked, text=text, by=by.actor, now=now)
 
 
-def _with_places(source: FreeText, language: Tag, lines: Lines, vocabulary: Vocabulary) -> list[str]:
-    """Return accepted sentences with places; raise TextRefused where one changed what nobody may change."""
+def _with_stand_ins(source: FreeText, language: Tag, lines: Lines, vocabulary: Vocabulary) -> list[str]:
+    """Return accepted sentences with stand-ins; raise TextRefused where one changed what nobody may change."""
     made = []
     for number, (masked, text) in enumerate(zip(_masked(source, vocabulary), sentences.flat(lines), strict=True), 1):
-        found = memory.with_places(masked, text, language, vocabulary)
+        found = memory.with_stand_ins(masked, text, language, vocabulary)
         if isinstance(found, Harmed):
             expected = "every number, time, place and term of the source as it is, and no other number"
             raise TextRefused(field=f"sentence {number}", reason=found.how.value, value=found.at, expected=expected)

@@ -18,7 +18,7 @@ from templates_i18n.languages import EN, JA, Tag
 from templates_i18n.rendering import Pedigree
 
 Recalled: TypeAlias = Mapping[Tag, Mapping[str, str]]
-"""Approved sentences with places, by language and shape of the source sentence."""
+"""Approved sentences with stand-ins, by language and shape of the source sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,5 +162,5 @@ def _unknown_places(asked: Ask, lacks: Sequence[int], vocabulary: Vocabulary) ->
     """Return the places in these sentences that no list of ours knows: a machine would only guess their names."""
     if asked.source != JA:
         return ""
-    texts = (protecting.without_places(asked.masked[place].text) for place in lacks)
+    texts = (protecting.without_stand_ins(asked.masked[place].text) for place in lacks)
     return ", ".join(name for text in texts for name in vocabulary.unknown_places(text))

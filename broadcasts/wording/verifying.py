@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from broadcasts.wording import hanzi
-from broadcasts.wording.protecting import Masked, without_places
+from broadcasts.wording.protecting import Masked, without_stand_ins
 from broadcasts.wording.vocabulary import Vocabulary
 from templates_i18n import characters
 from templates_i18n.languages import EN, JA, Language, Tag
@@ -44,12 +44,12 @@ class Faulty:
 
 
 def sentence_fault(source: Masked, translated: str, language: Language) -> Faulty | None:
-    """Return the first fault of one translated sentence, both still with places; None where none was found."""
-    return next(_sentence_faults(source, without_places(translated), language), None)
+    """Return the first fault of one translated sentence, both still with stand-ins; None where none was found."""
+    return next(_sentence_faults(source, without_stand_ins(translated), language), None)
 
 
 def _sentence_faults(source: Masked, said: str, language: Language) -> Iterator[Faulty]:
-    before = without_places(source.text)
+    before = without_stand_ins(source.text)
     if not source.bare and not _letters(said):
         yield Faulty(Fault.EMPTY, language.tag)
     if (loop := _LOOP.search(said.casefold())) and not _LOOP.search(before.casefold()) and _letters(loop[1]):
@@ -67,9 +67,9 @@ def _sentence_faults(source: Masked, said: str, language: Language) -> Iterator[
 def text_fault(
     said: Sequence[str], pivot: Sequence[str], language: Language, vocabulary: Vocabulary, source: Sequence[Masked]
 ) -> Faulty | None:
-    """Return the first fault of a whole translated text, with places; `pivot` is its English, where there is one."""
-    whole = " ".join(map(without_places, said))
-    english = " ".join(map(without_places, pivot))
+    """Return the first fault of a whole translated text, with stand-ins; `pivot` is its English, where there is one."""
+    whole = " ".join(map(without_stand_ins, said))
+    english = " ".join(map(without_stand_ins, pivot))
     if language.tag != EN and _mostly(whole, english):
         return Faulty(Fault.UNTRANSLATED, whole[:20])
     if language.tag == "zh-Hant" and hanzi.is_simplified(whole):

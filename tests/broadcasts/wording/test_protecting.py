@@ -85,7 +85,7 @@ def test_masking_and_restoring_gives_the_text_back(text: str) -> None:
 def test_a_masked_text_holds_each_place_once_and_no_other_number(text: str) -> None:
     masked = mask(text)
     assert protecting.harm(masked, masked.text) is None
-    assert not re.search("[0-9]", protecting.without_places(masked.text))
+    assert not re.search("[0-9]", protecting.without_stand_ins(masked.text))
 
 
 @given(TEXTS, st.data())
