@@ -19,15 +19,17 @@ from telegram.error import TelegramError
 
 from bot import readiness
 from bot.hooks import Condition, Doors, hooks_app, listening
-from bot.house import House
+from bot.house import House, journal_of
 from bot.setting_twilio import TwilioAccount
 from bot.settings import TelegramAccount
 from bot.sms.receipts import status_route
+from bot.sms.talking import Ground, PhoneVoice
 from bot.telegram.application import TelegramVoice, VoiceParts
 from bot.telegram.polling import Poller
 from bot.telegram.profile import introduce
 from bot.telegram.webhook import open_webhook, webhook_handler
 from bot.ticking import Ticking, sweeps
+from bot.withdrawing import keeping
 from broadcasts.channels.channel import Channel as Adapter
 from broadcasts.channels.telegram import TelegramChannel
 from broadcasts.channels.twilio import Sender, TwilioChannel
@@ -79,16 +81,33 @@ class Service:
         self.owner = owner_name()
         self._session = session
         self.planner = Planner(house.store, house.clock, house.zone, self._planned)
-        self.ticking = Ticking(house, self.owner, self.wake, sweeps(house.settings.tariff))
-        self.lines: Mapping[Mode, Line] = {
-            mode: self._line(mode, account) for mode, account in house.settings.accounts.items()
-        }
+        swept = (*sweeps(house.settings.tariff), keeping(journal_of(house.settings)))
+        self.ticking = Ticking(house, self.owner, self.wake, swept)
         self._codes = load_codes()
         self.receipts = Receipts(house.store, house.keyring, house.clock, self._codes, house.settings.tariff)
         self.phones: Mapping[Mode, PhoneLine] = {
             mode: self._phone_line(mode, account) for mode, account in house.settings.phones.items()
         }
+        paces = {mode: line.pace for mode, line in self.phones.items()}
+        self.speech = PhoneVoice(self._ground(), house.settings.phones, paces)
+        self.lines: Mapping[Mode, Line] = {
+            mode: self._line(mode, account) for mode, account in house.settings.accounts.items()
+        }
         self._closing = asyncio.Event()
+
+    def _ground(self) -> Ground:
+        house = self.house
+        return Ground(
+            store=house.store,
+            desk=house.desk,
+            keyring=house.keyring,
+            clock=house.clock,
+            session=self._session,
+            codes=self._codes,
+            countries=house.settings.sms_countries,
+            trusted=house.settings.trusted_proxies,
+            wake=self.wake,
+        )
 
     @property
     def lanes(self) -> Mapping[AccountId, Lane]:
@@ -138,6 +157,8 @@ class Service:
                 token=account.token,
                 owner=self.owner,
                 wake=self.wake,
+                phones=self.speech.footings.get(mode),
+                speaker=self.speech.speaker,
             )
         )
 
@@ -160,7 +181,7 @@ class Service:
         hooked = {line.account.webhook_secret: line.voice for line in self.lines.values()}
         voices = {secret: voice for secret, voice in hooked.items() if secret}
         return Doors(
-            pages=public_routes(house.store, house.desk, house.clock),
+            pages=public_routes(house.store, house.desk, house.clock, join=self.speech.join_path),
             webhook=webhook_handler(voices) if voices else None,
             condition=self.condition,
             trusted=house.settings.trusted_proxies,
@@ -170,8 +191,8 @@ class Service:
     def _phone_hooks(self) -> tuple[web.RouteDef, ...]:
         found = self.house.settings
         if not found.phones or found.public_url is None:
-            return ()
-        return (status_route(found.phones, found.public_url, self.receipts),)
+            return self.speech.routes()
+        return (status_route(found.phones, found.public_url, self.receipts), *self.speech.routes())
 
     async def condition(self) -> Condition:
         """Tell whether anything can be sent now, and how each part is."""
@@ -228,9 +249,9 @@ class Service:
 
     async def _say_the_last(self) -> None:
         """Let answers to people who just wrote go out, as far as that takes no longer than a request may."""
-        ends = [asyncio.ensure_future(line.voice.aclose()) for line in self.lines.values()]
-        if ends:
-            await asyncio.wait(ends, timeout=LAST_ANSWERS)
+        voices = [line.voice.aclose() for line in self.lines.values()]
+        ends = [asyncio.ensure_future(end) for end in (*voices, self.speech.speaker.aclose())]
+        await asyncio.wait(ends, timeout=LAST_ANSWERS)
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ import asyncio
 import itertools
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -17,11 +17,14 @@ from bot.rehearsal.clocks import Clocks
 from bot.rehearsal.twilio.server import DRILL_LOGIN, LIVE_LOGIN, RehearsalTwilio
 from bot.setting_twilio import TwilioAccount
 from bot.setting_values import Listen
+from bot.sms.limits import Limits
 from bot.sms.receipts import status_route
+from bot.sms.talking import Ground, PhoneVoice
 from broadcasts.channels.twilio import Sender, TwilioChannel
 from broadcasts.channels.twilio_codes import load_codes
 from broadcasts.lanes import Lane
 from broadcasts.pacing import Pace, Rate
+from broadcasts.public.pages import public_routes
 from broadcasts.receipts import Receipts
 from broadcasts.settler import Parts
 from registry import subscribers
@@ -69,6 +72,8 @@ class Phones:
     receipts: Receipts
     account: TwilioAccount
     public_url: str | None
+    voice: PhoneVoice
+    url: str
     _numbers: Iterator[str] = field(default_factory=numbers)
 
     async def people(self, number: int, *languages: str) -> dict[str, SubscriberId]:
@@ -85,7 +90,9 @@ class Phones:
 
 
 @asynccontextmanager
-async def phones(town: Town, *, rate: float = 0.0, callbacks: bool = True) -> AsyncIterator[Phones]:
+async def phones(
+    town: Town, *, rate: float = 0.0, callbacks: bool = True, limits: Limits | None = None
+) -> AsyncIterator[Phones]:
     """Open the SMS side of a running town and serve it."""
     clocks = Clocks(town.clock.now, town.clock.monotonic)
     port = unused_port()
@@ -110,10 +117,28 @@ async def phones(town: Town, *, rate: float = 0.0, callbacks: bool = True) -> As
         )
         receipts = Receipts(town.store, town.keyring, town.clock, load_codes())
         lane = Lane(parts)
-        doors = Doors((), None, healthy, (), (status_route({Mode.LIVE: account}, public_url, receipts),))
+        ground = Ground(
+            store=town.store,
+            desk=replace(town.desk, public_url=public_url),
+            keyring=town.keyring,
+            clock=town.clock,
+            session=session,
+            codes=load_codes(),
+            countries=("+1",),
+            trusted=(),
+            wake=lane.wake,
+        )
+        voice = PhoneVoice(ground, {Mode.LIVE: account}, {Mode.LIVE: pace})
+        server.account().inbound_url = f"{public_url}/hooks/twilio/inbound"
+        routes = (status_route({Mode.LIVE: account}, public_url, receipts), *voice.routes(limits))
+        pages = public_routes(town.store, ground.desk, town.clock, join=voice.join_path)
+        doors = Doors(pages, None, healthy, (), routes)
         async with listening(hooks_app(doors), Listen("127.0.0.1", port)):
             tasks = [asyncio.create_task(lane.run()), asyncio.create_task(receipts.run())]
-            yield Phones(town, server, lane, pace, receipts, account, public_url if callbacks else None)
+            yield Phones(
+                town, server, lane, pace, receipts, account, public_url if callbacks else None, voice, public_url
+            )
+            await voice.speaker.aclose()
             lane.close()
             await tasks[0]
             tasks[1].cancel()

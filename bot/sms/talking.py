@@ -27,6 +27,8 @@ from registry.person import Mode
 from registry.privacy import Keyring
 from registry.store import Store
 
+JOIN = "/join"
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -65,12 +67,17 @@ class PhoneVoice:
         channel = TwilioChannel(ground.session, sender, ground.clock, ground.codes)
         return Line(account_of(Channel.SMS, mode), channel, pace)
 
+    @property
+    def join_path(self) -> str:
+        """Return where phones are registered; empty where no account sends to them."""
+        return JOIN if Mode.LIVE in self.footings else ""
+
     def routes(self, limits: Limits | None = None) -> tuple[web.RouteDef, ...]:
         """Return the pages, and the door for texts where there is a public address that they can be signed for."""
         ground = self._ground
         footing = self.footings.get(Mode.LIVE) or self._footing(Mode.LIVE, None)
         site = Site(ground.store, footing, self.speaker, ground.clock, ground.wake, ground.trusted, limits or Limits())
-        routes = [*leave_routes(site), *(join_routes(site) if Mode.LIVE in self.footings else ())]
+        routes = [*leave_routes(site), *(join_routes(site) if self.join_path else ())]
         url = ground.desk.public_url
         if self.footings and url is not None:
             ear = Ear(self._accounts, self.footings, ground.store, ground.clock, ground.wake)

@@ -39,6 +39,7 @@ class Site:
     pages: Environment
     css: str
     headers: Mapping[str, str]
+    join: str = ""
 
 
 def public_app(store: Store, desk: Desk, clock: Clock) -> web.Application:
@@ -48,11 +49,14 @@ def public_app(store: Store, desk: Desk, clock: Clock) -> web.Application:
     return app
 
 
-def public_routes(store: Store, desk: Desk, clock: Clock) -> list[web.RouteDef]:
-    """Return the routes `/`, `/n/{serial}` and `/n/{serial}/{language}`, for an application that has others too."""
+def public_routes(store: Store, desk: Desk, clock: Clock, *, join: str = "") -> list[web.RouteDef]:
+    """Return the routes `/`, `/n/{serial}` and `/n/{serial}/{language}`, for an application that has others too.
+
+    `join` is the path of the page to register on, where there is one.
+    """
     css = (HERE / "page.css").read_text(encoding="utf-8")
     pages = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    site = Site(store, desk, clock, pages, css, _headers(css, desk.public_url))
+    site = Site(store, desk, clock, pages, css, _headers(css, desk.public_url), join)
     return [
         web.get("/", _guarded(site, _home)),
         web.get("/n/{serial}", _guarded(site, _which)),
@@ -102,6 +106,8 @@ async def _home(site: Site, request: web.Request) -> web.Response:
         "welcome": speak.phrase(wanted, "page-welcome"),
         "none": speak.phrase(wanted, "page-none"),
         "notices": [views.item(one, wanted, speak.languages) for one in found],
+        "join": f"{site.join}?lang={wanted}" if site.join else "",
+        "joining": speak.phrase(wanted, "join-title"),
     }
     return _answer(site, "list.html.j2", views.frame(site.desk, wanted, "/?lang={}"), page)
 
@@ -138,6 +144,7 @@ def _missing(site: Site, request: web.Request) -> web.Response:
     """Answer for a notice that does not exist or has not been sent, the same in both cases."""
     wanted = _preferred(site, request)
     page = {"heading": site.desk.renderer.phrase(wanted, "page-not-found"), "welcome": "", "none": "", "notices": []}
+    page |= {"join": ""}
     answer = _answer(site, "list.html.j2", views.frame(site.desk, wanted, "/?lang={}", unlisted=True), page)
     answer.set_status(404)
     answer.headers["Cache-Control"] = "no-store"
