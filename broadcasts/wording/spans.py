@@ -60,10 +60,10 @@ _EXACT = re.compile(
     re.ASCII,
 )
 _DATE = re.compile(
-    r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:\s?[((](?P<weekday>[月火水木金土日])(?:曜日?)?[))])?"
+    r"(?<!\d)(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:\s?[((](?P<weekday>[月火水木金土日])(?:曜日?)?[))])?"
 )
 _TIME = re.compile(
-    r"(?P<half>午前|午後)?(?P<hour>\d{1,2})(?:時(?!間)(?:(?P<minute>\d{1,2})分(?!間)|(?P<thirty>半))?|:(?P<sharp>\d{2})(?!\d))"
+    r"(?<!\d)(?P<half>午前|午後)?(?P<hour>\d{1,2})(?:時(?!間)(?:(?P<minute>\d{1,2})分(?!間)|(?P<thirty>半))?|:(?P<sharp>\d{2})(?!\d))"
 )
 _WORDED = re.compile(rf"{_KANJI}+(?={_COUNTER})")
 # Words that are written with a number and are none.
@@ -87,10 +87,14 @@ def find(text: str, language: Tag, vocabulary: Vocabulary, today: date) -> tuple
     A date without a year is the one nearest to `today`.
     """
     taken: list[Span] = []
+    rest = text
     for seek in _seekers(language, vocabulary, today):
-        for span in seek(text):
-            if all(span.end <= other.start or other.end <= span.start for other in taken):
-                taken.append(span)
+        for span in seek(rest):
+            if "\0" in rest[span.start : span.end]:
+                continue
+            taken.append(span)
+            # What is left of a torn number is a number too, so each seeker sees all that is left.
+            rest = rest[: span.start] + "\0" * (span.end - span.start) + rest[span.end :]
     return tuple(sorted(taken, key=lambda span: span.start))
 
 

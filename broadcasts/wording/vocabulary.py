@@ -86,7 +86,8 @@ class Vocabulary:
                 known.setdefault(word.casefold(), fixed)
             longest_first = sorted(known, key=len, reverse=True)
             edge = r"\b" if "LATIN" in self.describe(language).scripts else ""
-            body = "|".join(map(re.escape, longest_first))
+            # Level 4 is not the beginning of level 45.
+            body = "|".join(re.escape(word) + r"(?!\d)" * word[-1].isdecimal() for word in longest_first)
             self._indexes[language] = (re.compile(f"{edge}(?:{body}){edge}", re.IGNORECASE), known)
         return self._indexes[language]
 
