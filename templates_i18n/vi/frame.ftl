@@ -2,6 +2,7 @@
 
 frame-drill-first = *** DIỄN TẬP 訓練 *** Đây là diễn tập. Không có thiên tai thật.
 frame-drill-last = *** DIỄN TẬP 訓練 *** Đây là tin diễn tập.
+frame-try = *** THỬ *** Chỉ gửi cho cán bộ đã yêu cầu. Đây không phải là thông báo.
 frame-header = { $city }: thông báo { $serial }
 frame-header-later = { $city }: thông báo { $serial } (lần { $ordinal })
 frame-corrects = Đính chính thông báo { $serial }
@@ -18,5 +19,6 @@ frame-label-fallback = [Gửi thay cho ngôn ngữ khác]
 sms-head = { $city } { $serial } { $issued }-{ $until }
 sms-drill-first = DIỄN TẬP訓練
 sms-drill-last = DIỄN TẬP
+sms-try = (THỬ)
 sms-no-text = (chưa có { $language })
 sms-unchecked = (chưa kiểm tra)

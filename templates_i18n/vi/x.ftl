@@ -28,7 +28,7 @@ x-retraction = Rút lại
     .where = Gửi mọi người đã nhận thông báo đó.
     .do = Đừng làm theo thông báo đó. Nếu bạn đã chuyển cho người khác, hãy chuyển cả tin này.
     .more = Nếu có tin đúng, chúng tôi sẽ gửi với số mới. Chúng tôi xin lỗi.
-    .sms = RÚT LẠI { $reference } { $template }: nhầm, đừng làm theo
+    .sms = RÚT LẠI { $reference } { $template }: đừng làm theo
 
 x-drill-start = Bắt đầu diễn tập
     .title = Bắt đầu diễn tập
