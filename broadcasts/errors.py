@@ -9,6 +9,7 @@ BroadcastError
 ├── AudienceGrew          many more people than were confirmed
 ├── CostCeiling           the month's ceiling has no room for what it would cost
 ├── EmptyAudience         nobody would receive it
+├── NoOwnAddress          the officer has no address of their own to try it at
 ├── BadTerms              validity, time of sending, class or reference is not acceptable
 ├── WordingRefused        a text made in this way may not leave
 ├── TextRefused           a text written by hand cannot be taken as it is
@@ -78,6 +79,12 @@ class EmptyAudience(BroadcastError):
     """Nobody would receive it; fields: audience."""
 
     code = "nobody-in-audience"
+
+
+class NoOwnAddress(BroadcastError):
+    """The officer has no address of their own to try it at; fields: name."""
+
+    code = "no-own-address"
 
 
 class BadTerms(BroadcastError):

@@ -23,6 +23,7 @@ from broadcasts.repositories.drawing import Item, Kind
 from broadcasts.repositories.lanes import LaneRow
 from broadcasts.repositories.marking import Marked
 from broadcasts.settler import Parts, Settler
+from broadcasts.trials import Trials
 from broadcasts.watchdog import Watch, Watchdog, running_task
 from registry import leases
 from registry.errors import StorageTrouble
@@ -50,6 +51,7 @@ class Lane:
         self._breaker = Breaker()
         self._letters = Letters(parts.store)
         self._reconciler = Reconciler(parts, self._letters)
+        self._trials = Trials(parts)
         self._wake = asyncio.Event()
         self._closing = asyncio.Event()
         self._waiting: asyncio.Task[object] | None = None
@@ -137,6 +139,7 @@ class Lane:
             tasks.append(group.create_task(self._watchdog.run(), name="watch"))
             tasks.append(group.create_task(self._settler.run(held), name="settle"))
             tasks.append(group.create_task(self._reconciler.run(held), name="reconcile"))
+            tasks.append(group.create_task(self._trials.run(held), name="try"))
             await self._feed(held)
             await self._settler.fewer_than(1)
             for task in tasks:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from bot.cli import board, deciding, following, typed
+from bot.cli import board, deciding, following, trying, typed
 from bot.cli.console import Console, as_json
 from bot.cli.deciding import Decided, Prepare, Terms
 from bot.cli.identity import Claim, acting, admit, claim
@@ -31,6 +31,9 @@ Mark = Callable[[Any], Any]
 @click.group()
 def broadcast() -> None:
     """Notices on their way: send, follow, stop or mend them."""
+
+
+broadcast.add_command(trying.try_)
 
 
 def _deciding(function: Any) -> Any:  # noqa: ANN401 - a click command under way

@@ -64,7 +64,7 @@ def _waits(console: Console, one: Broadcast) -> str | None:
 
 
 async def _run(console: Console, one: Broadcast, *, as_json: bool, drain: bool) -> tuple[Board, bool]:
-    async with _sender(console, one, drain=drain) as (house, service):
+    async with sender(console, one, drain=drain) as (house, service):
         if service is None:
             return await _watch(console, house, one, quiet=as_json)
         async with asyncio.TaskGroup() as group:
@@ -76,7 +76,7 @@ async def _run(console: Console, one: Broadcast, *, as_json: bool, drain: bool) 
 
 
 @asynccontextmanager
-async def _sender(console: Console, one: Broadcast, *, drain: bool) -> AsyncIterator[tuple[House, Service | None]]:
+async def sender(console: Console, one: Broadcast, *, drain: bool) -> AsyncIterator[tuple[House, Service | None]]:
     """Open the house with the lock where it is free, and with it the service that sends; else only look on."""
     async with AsyncExitStack() as stack:
         house = await _locked(stack, console) if drain and one.state is not BroadcastState.ENDED else None

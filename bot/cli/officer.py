@@ -11,6 +11,7 @@ from typing import Any
 import click
 import segno
 
+from bot.cli import trying
 from bot.cli.console import Console, as_json
 from bot.cli.identity import Claim, acting, admit, claim
 from bot.errors import BadInput
@@ -30,6 +31,9 @@ SERVICE = "service"
 @click.group()
 def officer() -> None:
     """Officers: who may draft, approve, administer."""
+
+
+officer.add_command(trying.address)
 
 
 @dataclass(frozen=True, slots=True)

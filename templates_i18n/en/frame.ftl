@@ -2,6 +2,7 @@
 
 frame-drill-first = *** DRILL 訓練 *** This is a drill. There is no real disaster.
 frame-drill-last = *** DRILL 訓練 *** This was a drill.
+frame-try = *** TRY *** Sent only to the officer who asked for it. It is not a notice.
 frame-header = { $city } notice { $serial }
 frame-header-later = { $city } notice { $serial } (no. { $ordinal })
 frame-corrects = Correction of notice { $serial }
@@ -20,5 +21,6 @@ frame-label-fallback = [Sent instead of another language]
 sms-head = { $city } { $serial }, { $issued }, valid until { $until }:
 sms-drill-first = DRILL/KUNREN
 sms-drill-last = (DRILL)
+sms-try = (TRY)
 sms-no-text = (no { $language } text yet)
 sms-unchecked = (not yet checked)

@@ -2,6 +2,7 @@
 
 frame-drill-first = *** LATIHAN 訓練 *** Ini latihan. Tidak ada bencana sungguhan.
 frame-drill-last = *** LATIHAN 訓練 *** Ini pesan latihan.
+frame-try = *** UJI COBA *** Hanya dikirim ke petugas yang memintanya. Ini bukan pengumuman.
 frame-header = { $city }: pemberitahuan { $serial }
 frame-header-later = { $city }: pemberitahuan { $serial } (ke-{ $ordinal })
 frame-corrects = Ralat pemberitahuan { $serial }
@@ -19,5 +20,6 @@ frame-label-fallback = [Pengganti bahasa lain]
 sms-head = { $city } { $serial }, { $issued }, berlaku sampai { $until }:
 sms-drill-first = LATIHAN/KUNREN
 sms-drill-last = (LATIHAN)
+sms-try = (UJI)
 sms-no-text = (belum ada teks { $language })
 sms-unchecked = (belum diperiksa)

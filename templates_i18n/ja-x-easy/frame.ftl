@@ -2,6 +2,7 @@
 
 frame-drill-first = 【訓練(くんれん)】これは 練習(れんしゅう)です。本当(ほんとう)の 災害(さいがい)では ありません。
 frame-drill-last = 【訓練(くんれん)】これは 練習(れんしゅう)でした。
+frame-try = 【ためし】頼(たの)んだ 職員(しょくいん)だけに 送(おく)って います。お知(し)らせでは ありません。
 frame-header = { $city } お知(し)らせ { $serial }
 frame-header-later = { $city } お知(し)らせ { $serial }（{ $ordinal }回目(かいめ)）
 frame-corrects = お知(し)らせ { $serial } の まちがいを 直(なお)します
@@ -18,5 +19,6 @@ frame-label-fallback = ［ほかの ことばの かわり］
 sms-head = { $city }{ $serial } { $issued }-{ $until }
 sms-drill-first = 訓練(くんれん)
 sms-drill-last = (訓練)
+sms-try = (ためし)
 sms-no-text = ({ $language }はありません)
 sms-unchecked = (確認前)

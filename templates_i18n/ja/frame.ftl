@@ -2,6 +2,7 @@
 
 frame-drill-first = 【訓練】これは訓練です。本当の災害ではありません。
 frame-drill-last = 【訓練】これは訓練でした。
+frame-try = 【試し】頼んだ職員だけに送っています。お知らせではありません。
 frame-header = { $city } お知らせ { $serial }
 frame-header-later = { $city } お知らせ { $serial }（第{ $ordinal }報）
 frame-corrects = お知らせ { $serial } の訂正
@@ -20,5 +21,6 @@ frame-label-fallback = ［ほかの言語の代わり］
 sms-head = { $city }{ $serial } { $issued }-{ $until }
 sms-drill-first = 訓練
 sms-drill-last = (訓練)
+sms-try = (試し)
 sms-no-text = ({ $language }文なし)
 sms-unchecked = (確認前)

@@ -2,6 +2,7 @@
 
 frame-drill-first = [훈련 訓練] 이것은 훈련입니다. 실제 재난이 아닙니다.
 frame-drill-last = [훈련 訓練] 지금까지 훈련이었습니다.
+frame-try = [시험 발송] 요청한 직원에게만 보냈습니다. 공지가 아닙니다.
 frame-header = { $city } 알림 { $serial }
 frame-header-later = { $city } 알림 { $serial } (제{ $ordinal }보)
 frame-corrects = 알림 { $serial } 정정
@@ -18,5 +19,6 @@ frame-label-fallback = [다른 언어 대신]
 sms-head = { $city } { $serial } { $issued }-{ $until }
 sms-drill-first = 훈련/訓練
 sms-drill-last = (훈련)
+sms-try = (시험)
 sms-no-text = ({ $language } 글 없음)
 sms-unchecked = (확인 전)

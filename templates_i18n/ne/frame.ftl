@@ -2,6 +2,7 @@
 
 frame-drill-first = *** अभ्यास 訓練 *** यो अभ्यास हो। साँच्चैको विपद् होइन।
 frame-drill-last = *** अभ्यास 訓練 *** यो अभ्यास थियो।
+frame-try = *** परीक्षण *** यो माग्ने कर्मचारीलाई मात्र पठाइएको हो। यो सूचना होइन।
 frame-header = { $city }: सूचना { $serial }
 frame-header-later = { $city }: सूचना { $serial } (पटक { $ordinal })
 frame-corrects = सूचना { $serial } सच्याइएको
@@ -18,5 +19,6 @@ frame-label-fallback = [अर्को भाषाको सट्टा]
 sms-head = { $city } { $serial } { $issued }-{ $until }
 sms-drill-first = अभ्यास/訓練
 sms-drill-last = अभ्यास
+sms-try = (परीक्षण)
 sms-no-text = ({ $language } छैन)
 sms-unchecked = (नजाँचेको)

@@ -2,6 +2,7 @@
 
 frame-drill-first = 【演习 訓練】这是演习。没有真正的灾害。
 frame-drill-last = 【演习 訓練】以上是演习。
+frame-try = 【试发】只发给提出要求的工作人员。这不是通知。
 frame-header = { $city } 通知 { $serial }
 frame-header-later = { $city } 通知 { $serial }（第{ $ordinal }报）
 frame-corrects = 通知 { $serial } 的更正
@@ -18,5 +19,6 @@ frame-label-fallback = ［代替其他语言］
 sms-head = { $city }{ $serial } { $issued }-{ $until }
 sms-drill-first = 演习/訓練
 sms-drill-last = (演习)
+sms-try = (试发)
 sms-no-text = (没有{ $language }文本)
 sms-unchecked = (未确认)

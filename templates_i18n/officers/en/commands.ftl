@@ -37,6 +37,7 @@ head-language = language
 head-channel = channel
 head-people = people
 head-text = sent in
+head-code = code
 head-parts = SMS parts
 head-pedigree = wording
 head-title = title
@@ -77,6 +78,8 @@ pedigree-machine = machine
 pedigree-fallback = labelled fallback
 
 # officers
+officer-address = { $name }: tries of your notices come to you there.
+officer-address-forgotten = { $name }: your addresses are forgotten.
 officer-added = Officer { $name } made ({ $roles }).
 officer-factor = Second factor, shown this once; scan it or type it into an authenticator app:
 officer-disabled = disabled

@@ -25,6 +25,7 @@ error-not-approved = What is stored of broadcast { $id } is not what was approve
 error-stale-approval = Broadcast { $id } is no longer what was shown; look at it again and approve what is shown then.
 error-second-officer-needed = The author of broadcast { $id } may not approve { $template } alone; another officer must.
 error-cost-ceiling = It would cost { $this } yen by SMS; this month { $spent } yen are spent or on their way, and the ceiling is { $ceiling } yen. P1 and P2 may pass with --over-ceiling and a reason.
+error-no-own-address = There is no address of yours to try it at, { $name }; say where with: kakehashi officer address --telegram CHAT or --phone NUMBER
 error-audience-grew = The audience has grown from { $confirmed } to { $now } people; look at it again and approve the new number.
 error-bad-terms = { $field } is “{ $value }”; right would be { $expected }.
 error-wording-refused = The text in { $language } ({ $pedigree }) may not leave; right would be { $expected }.

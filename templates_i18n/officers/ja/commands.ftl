@@ -37,6 +37,7 @@ head-language = 言語
 head-channel = 手段
 head-people = 人数
 head-text = 送る文
+head-code = コード
 head-parts = SMS分割数
 head-pedigree = 文の由来
 head-title = 題
@@ -77,6 +78,8 @@ pedigree-machine = 機械訳
 pedigree-fallback = 代わりの言語
 
 # 職員
+officer-address = { $name } さん: お知らせの試し送りはそこに届きます。
+officer-address-forgotten = { $name } さんの宛先を消しました。
 officer-added = 職員 { $name } を登録しました（{ $roles }）。
 officer-factor = 二つめの認証の鍵です。今だけ表示します。認証アプリで読み取るか、入力してください：
 officer-disabled = 無効

@@ -25,6 +25,7 @@ error-not-approved = 配信 { $id } の保存内容が、承認されたもの�
 error-stale-approval = 配信 { $id } は、表示したときから変わっています。もう一度見て、表示されたものを承認してください。
 error-second-officer-needed = 配信 { $id }（{ $template }）は作成者だけでは承認できません。別の職員の承認が必要です。
 error-cost-ceiling = SMS に { $this } 円かかります。今月は { $spent } 円を使ったか送信中で、上限は { $ceiling } 円です。P1 と P2 は --over-ceiling に理由を書けば送れます。
+error-no-own-address = { $name } さんの宛先がまだありません。kakehashi officer address --telegram CHAT か --phone NUMBER で登録してください。
 error-audience-grew = 宛先が { $confirmed } 人から { $now } 人に増えました。もう一度見て、新しい人数を承認してください。
 error-bad-terms = { $field } の値「{ $value }」は使えません。正しい形：{ $expected }
 error-wording-refused = { $language } の文（{ $pedigree }）は送れません。必要なもの：{ $expected }
