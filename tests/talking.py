@@ -25,6 +25,7 @@ from registry.privacy import Keyring
 from registry.store import Job, Store
 from templates_i18n.languages import Tag
 from templates_i18n.rendering import Renderer
+from tests.phones import Phones
 from tests.town import DRILL_TOKEN, SECRET, TOKEN, Town, make_desk
 
 T = TypeVar("T")
@@ -193,6 +194,7 @@ async def talking(
     clock: Clock | None = None,
     pace: Pace | None = None,
     poll: bool = True,
+    phones: Phones | None = None,
 ) -> AsyncIterator[Talk]:
     """Run a voice, with its poller unless told otherwise; leaving stops both, as a restart does."""
     clock = clock or SystemClock()
@@ -212,6 +214,8 @@ async def talking(
             token=TOKEN if mode is Mode.LIVE else DRILL_TOKEN,
             owner="test",
             wake=lambda: woken.append("woken"),
+            phones=phones.voice.footings[mode] if phones is not None else None,
+            speaker=phones.voice.speaker if phones is not None else None,
         )
         voice = TelegramVoice(parts)
         poller = Poller(voice)
@@ -224,7 +228,8 @@ async def talking(
 
 
 @asynccontextmanager
-async def in_town(town: Town) -> AsyncIterator[Talk]:
-    """Run a voice in a town whose lanes serve it too."""
-    async with talking(town.server, town.store, mode=town.mode, clock=town.clock, pace=town.pace) as talk:
+async def in_town(town: Town, phones: Phones | None = None) -> AsyncIterator[Talk]:
+    """Run a voice in a town whose lanes serve it too, and where there are `phones`, one may be added to a chat."""
+    terms = {"mode": town.mode, "clock": town.clock, "pace": town.pace}
+    async with talking(town.server, town.store, **terms, phones=phones) as talk:  # type: ignore[arg-type]  # each of its kind
         yield talk
