@@ -12,6 +12,7 @@ from bot.cli import typed
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
 from bot.errors import BadInput
+from broadcasts.tariff import Tariff
 from registry.places import load_city
 from templates_i18n.catalogue import parse_parameters
 from templates_i18n.frame import Form, FrameFacts, Wording, wordings
@@ -65,7 +66,8 @@ def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - opti
     """Show TEMPLATE as it would leave, in every language."""
     found = _worded(console, options)
     if options["as_json"]:
-        console.json({"template": options["template"], "wordings": [_plain(one) for one in found]})
+        tariff = console.settings.tariff
+        console.json({"template": options["template"], "wordings": [_plain(one, tariff) for one in found]})
         return
     for one in found:
         console.out.print(Line(_title(console, one), align="left", style="dim"))
@@ -89,17 +91,27 @@ def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
 
 def _title(console: Console, one: Wording) -> str:
     pedigree = console.phrase(f"pedigree-{one.pedigree.replace('_', '-')}")
-    parts = console.phrase("preview-parts", parts=one.segments.parts) if one.form is Form.SMS else ""
+    parts = _parts(console, one) if one.form is Form.SMS else ""
     return " · ".join(part for part in (language_name(console, one.language), one.form.value, pedigree, parts) if part)
 
 
-def _plain(one: Wording) -> dict[str, Any]:
+def _parts(console: Console, one: Wording) -> str:
+    """Say how many parts an SMS has, and what it costs a person where prices are set."""
+    parts, tariff = one.segments.parts, console.settings.tariff
+    if tariff.price is None:
+        return console.phrase("preview-parts", parts=parts)
+    return console.phrase("preview-cost", parts=parts, cost=f"{tariff.cost(parts) / 100:g}")
+
+
+def _plain(one: Wording, tariff: Tariff) -> dict[str, Any]:
+    sms = one.form is Form.SMS
     return {
         "language": one.language,
         "form": one.form.value,
         "title": one.title,
         "text": one.text,
-        "parts": one.segments.parts if one.form is Form.SMS else 1,
+        "parts": one.segments.parts if sms else 1,
+        "cost": tariff.cost(one.segments.parts) / 100 if sms and tariff.price is not None else None,
         "pedigree": one.pedigree.value,
         "sent": list(one.sent),
     }

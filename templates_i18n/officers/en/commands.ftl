@@ -190,6 +190,7 @@ head-class = class
 head-alone = one officer
 head-parameters = parameters (? may be left out)
 expected-values = values as key=value, or --example; “kakehashi notice list” shows what { $template } takes
+preview-cost = { $parts } parts, { $cost } yen a person
 preview-parts = { $parts } SMS parts
 
 # checking

@@ -190,6 +190,7 @@ head-class = 区分
 head-alone = 一人で送れる
 head-parameters = 項目（? は省略できます）
 expected-values = key=value の値、または --example。「kakehashi notice list」に { $template } の項目があります
+preview-cost = { $parts } 通分、1人あたり { $cost } 円
 preview-parts = SMS { $parts } 通分
 
 # 点検
