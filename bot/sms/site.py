@@ -60,7 +60,7 @@ class Field:
     name: str
     label: str
     kind: str
-    keys: str
+    pad: str
     fill: str
 
 
