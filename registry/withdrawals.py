@@ -89,7 +89,7 @@ def replay(conn: Connection, now: datetime, *, path: Path) -> Replayed:
 def _known(conn: Connection, name: str) -> int:
     """Return up to where this database knows the journal of this name; nothing of another one."""
     mine, _, place = (facts.get(conn, KNOWN) or b"").decode().partition(":")
-    return int(place) if mine == name else 0
+    return int(place) if mine and mine == name else 0
 
 
 def _name(path: Path) -> str:
