@@ -45,3 +45,47 @@ x-drill-end = Kết thúc diễn tập
     .do = Đừng làm theo các tin diễn tập nữa.
     .more = Cảm ơn bạn đã tham gia.
     .sms = Diễn tập đã hết { $ended_at_short }. Đừng làm theo tin diễn tập
+
+x-update = Tin tiếp theo
+    .title = TIN TIẾP: { $template }
+    .what =
+        Đây là tin tiếp theo của thông báo { $reference } ({ $template }).
+        Tình hình hiện nay: { $status }
+    .where = Cùng khu vực với thông báo đó.
+    .do = Hãy tiếp tục làm theo phần "Cần làm gì" của thông báo đó.
+    .more = Tin tiếp theo: { $next_at }
+    .sms = TIẾP { $reference } { $template }: { $status_short }
+
+x-downgrade = Hạ mức cảnh giác
+    .title = ĐÃ HẠ MỨC: { $template }
+    .what =
+        Mức cảnh giác của thông báo { $reference } ({ $template }) đã hạ xuống.
+        Thay đổi: { $lowered }
+        Nguy hiểm chưa hết.
+    .where = Cùng khu vực với thông báo đó.
+    .do =
+        Vẫn đừng đến gần sông, vách đá, biển, nhà hư hỏng.
+        Ai đang lánh nạn: đừng quay về cho đến khi có tin kết thúc.
+    .more = Tin tiếp theo: { $next_at }
+    .sms = HẠ MỨC { $reference } { $template }: vẫn nguy hiểm
+
+x-heartbeat = Không có tin mới
+    .title = Hiện không có tin mới
+    .what =
+        Không có tin mới. Thông báo trước vẫn đúng.
+        Lúc: { $issued_at }
+        Tin tiếp theo: { $next_at }
+    .where = Khu vực: { $areas }
+    .do = Hãy làm theo thông báo trước. Đừng tin và đừng chuyển tiếp tin chưa chắc chắn.
+    .more = Nếu có thay đổi, chúng tôi sẽ báo ngay.
+    .sms = KHÔNG có tin mới { $issued_at_time } { $areas_short }. Tin sau { $next_at_time }
+
+x-test = Gửi thử (cho nhân viên)
+    .title = Đây là tin gửi thử
+    .what =
+        Đây là tin gửi thử của nhân viên. Không có thiên tai.
+        Lúc: { $issued_at }
+    .where = Chỉ gửi cho nhân viên.
+    .do = Bạn không cần làm gì.
+    .more = Nếu bạn nhận nhầm tin này, hãy báo cho thành phố.
+    .sms = Tin gửi thử. Không có thiên tai. { $issued_at_time }
