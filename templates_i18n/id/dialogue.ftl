@@ -38,7 +38,7 @@ talk-now-header = Yang berlaku sekarang:
 talk-now-none = Tidak ada pemberitahuan yang berlaku sekarang.
 talk-now-line = { $title } ({ $serial }), sampai { $until }
 talk-now-unconfirmed = { $title } ({ $serial }): lewat batas { $until }. Keadaan sekarang belum dipastikan.
-talk-now-withdrawn = DITARIK, jangan diikuti: { $title } ({ $serial })
+talk-now-withdrawn = DIBATALKAN, jangan diikuti: { $title } ({ $serial })
 talk-late = Pemberitahuan yang berlaku sekarang:
 talk-mydata =
     Hanya ini yang kami simpan tentang Anda.

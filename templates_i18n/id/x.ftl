@@ -45,3 +45,47 @@ x-drill-end = Latihan selesai
     .do = Jangan lagi mengikuti pesan latihan.
     .more = Terima kasih atas partisipasi Anda.
     .sms = Latihan sudah selesai ({ $ended_at_short }). Jangan lagi mengikuti pesan latihan.
+
+x-update = Kabar lanjutan
+    .title = KABAR LANJUTAN: { $template }
+    .what =
+        Kelanjutan pemberitahuan { $reference } ({ $template }).
+        Keadaan sekarang: { $status }
+    .where = Wilayah yang sama dengan pemberitahuan itu.
+    .do = Teruskan apa yang diminta pemberitahuan itu.
+    .more = Pemberitahuan berikut: { $next_at }
+    .sms = KABAR LANJUTAN: { $template } ({ $reference }): { $status_short }. Teruskan apa yang diminta. Pemberitahuan berikut { $next_at_time }.
+
+x-downgrade = Kewaspadaan diturunkan
+    .title = KEWASPADAAN TURUN: { $template }
+    .what =
+        Kewaspadaan pada pemberitahuan { $reference } ({ $template }) diturunkan.
+        Perubahan: { $lowered }
+        Bahaya belum berakhir.
+    .where = Wilayah yang sama dengan pemberitahuan itu.
+    .do =
+        Tetap jauhi sungai, tebing, laut, dan bangunan rusak.
+        Jika Anda sudah mengungsi, jangan kembali sebelum kami mengatakan sudah berakhir.
+    .more = Pemberitahuan berikut: { $next_at }
+    .sms = KEWASPADAAN TURUN: { $template } ({ $reference }): { $lowered_short }. Bahaya belum berakhir. Tunggu kabar bahwa sudah berakhir.
+
+x-heartbeat = Tidak ada kabar baru
+    .title = Belum ada kabar baru
+    .what =
+        Tidak ada kabar baru. Pemberitahuan sebelumnya masih berlaku.
+        Waktu: { $issued_at }
+        Pemberitahuan berikut: { $next_at }
+    .where = Wilayah: { $areas }
+    .do = Teruskan apa yang diminta pemberitahuan sebelumnya. Jangan percaya atau meneruskan kabar yang belum pasti.
+    .more = Jika ada perubahan, kami segera memberi tahu.
+    .sms = TIDAK ADA KABAR BARU, { $areas_short }, { $issued_at_short }. Pemberitahuan sebelumnya masih berlaku. Kabar berikut { $next_at_time }.
+
+x-test = Uji pengiriman (petugas)
+    .title = Ini uji pengiriman
+    .what =
+        Ini uji pengiriman oleh petugas. Tidak ada bencana.
+        Waktu: { $issued_at }
+    .where = Hanya untuk petugas.
+    .do = Anda tidak perlu melakukan apa pun.
+    .more = Jika Anda menerimanya karena kesalahan, beri tahu kota.
+    .sms = Uji pengiriman. Tidak ada bencana. { $issued_at_short }
