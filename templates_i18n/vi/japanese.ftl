@@ -27,7 +27,7 @@ exchange-salon = Buổi giao lưu
     .where = Địa điểm: { $venue }
     .do = Đăng ký và hỏi: { $phone }
     .more = Không giỏi tiếng Nhật cũng được, đi cùng con cũng được.
-    .sms = BUỔI GIAO LƯU { $date_short } { $hours }, ĐT { $phone }
+    .sms = GIAO LƯU { $date_short } { $hours_short }, ĐT { $phone }
 
 event-notice = Sự kiện
     .title = Sự kiện: { $title }
@@ -42,7 +42,7 @@ event-notice = Sự kiện
     .where = Địa điểm: { $venue }
     .do = Đăng ký và hỏi: { $phone }
     .more = Đủ người là ngừng nhận đăng ký.
-    .sms = SỰ KIỆN { $date_short } { $hours }, ĐT { $phone }
+    .sms = { $title } { $date_short } { $hours_short } { $phone }
 
 drill-invite = Mời tham gia diễn tập phòng chống thiên tai
     .title = Mời bạn tham gia diễn tập phòng chống thiên tai
@@ -77,7 +77,7 @@ cleaning-day = Ngày dọn vệ sinh khu phố
     .where = Nơi tập trung: { $venue }
     .do = Hãy mang găng tay, mặc quần áo có thể bị bẩn.
     .more = Tham gia tự nguyện. Nếu mưa có thể hủy.
-    .sms = DỌN KHU PHỐ { $date_short } { $hours }. Tự nguyện
+    .sms = DỌN KHU PHỐ { $date_short } { $hours_short }. Tự nguyện
 
 festival-notice = Lễ hội
     .title = Lễ hội: { $title }
@@ -87,4 +87,4 @@ festival-notice = Lễ hội
     .where = Địa điểm: { $venue }
     .do = Ai cũng đến được. Hãy đi tàu hoặc xe buýt.
     .more = Hãy mang rác về nhà.
-    .sms = LỄ HỘI { $date_short } { $hours }
+    .sms = LỄ HỘI { $title } { $date_short } { $hours_short }

@@ -158,4 +158,4 @@ survey-ask = Khảo sát
     .where = Hãy trả lời các câu hỏi được gửi sau tin này.
     .do = Câu nào không muốn trả lời thì có thể bỏ qua.
     .more = Không hỏi tên. Thành phố Sapporo sẽ đọc và báo lại kết quả.
-    .sms = KHẢO SÁT { $minutes } phút, hạn { $deadline_short }. Không hỏi tên
+    .sms = KHẢO SÁT { $title }, hạn { $deadline_short }. Không hỏi tên
