@@ -12,7 +12,7 @@ japanese-class = 日语课
     .where = 地点: { $venue }
     .do = 报名和咨询: { $phone }
     .more = 初学者也欢迎参加。
-    .sms = 日语课 { $date_short } { $hours } 电话{ $phone }
+    .sms = 日语课 { $date_short } { $hours } { $venue } 电话{ $phone }
 
 exchange-salon = 交流沙龙
     .title = 欢迎来交流沙龙
