@@ -135,14 +135,16 @@ async def phones(
         doors = Doors(pages, None, healthy, (), routes)
         async with listening(hooks_app(doors), Listen("127.0.0.1", port)):
             tasks = [asyncio.create_task(lane.run()), asyncio.create_task(receipts.run())]
-            yield Phones(
-                town, server, lane, pace, receipts, account, public_url if callbacks else None, voice, public_url
-            )
-            await voice.speaker.aclose()
-            lane.close()
-            await tasks[0]
-            tasks[1].cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            try:
+                yield Phones(
+                    town, server, lane, pace, receipts, account, public_url if callbacks else None, voice, public_url
+                )
+            finally:
+                await voice.speaker.aclose()
+                lane.close()
+                await tasks[0]
+                tasks[1].cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def healthy() -> Condition:
