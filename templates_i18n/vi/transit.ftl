@@ -12,7 +12,7 @@ transit-stop = Tàu, xe ngừng chạy
         Đừng cố về nhà. Hãy đợi trong tòa nhà an toàn như công ty, trường học.
         Đừng đi bộ về khi có bão tuyết hoặc ban đêm.
     .more = Đông người ở ga rất nguy hiểm. Nơi chờ cho người không về được sẽ được báo riêng.
-    .sms = NGỪNG: { $lines_short }. Lại: { $restore_at_short }. Đợi trong nhà
+    .sms = NGỪNG: { $lines_short }. Chạy lại: { $restore_at_short }. Đợi trong nhà
 
 transit-resume = Tàu, xe chạy lại
     .title = Tàu, xe buýt v.v. đã chạy lại
