@@ -1,0 +1,24 @@
+# O que fica em volta de um aviso
+
+frame-drill-first = *** SIMULAÇÃO 訓練 *** Isto é um treino. Não há desastre real.
+frame-drill-last = *** SIMULAÇÃO 訓練 *** Isto foi um treino.
+frame-try = *** TESTE *** Enviado só ao funcionário que pediu. Não é um aviso.
+frame-header = { $city }: aviso { $serial }
+frame-header-later = { $city }: aviso { $serial } (nº { $ordinal })
+frame-corrects = Correção do aviso { $serial }
+frame-issued = Emitido: { $time }
+frame-valid = Válido até: { $time }
+frame-no-text = Ainda não temos este aviso neste idioma: { $language }
+frame-label-prepared-checked = [Texto conferido por falante nativo]
+frame-label-prepared = [Texto preparado, ainda não conferido por falante nativo]
+frame-label-memory = [Tradução aprovada antes]
+frame-label-machine-checked = [Tradução automática, conferida por uma pessoa]
+frame-label-machine = [Tradução automática, não conferida]
+frame-label-fallback = [Enviado no lugar de outro idioma]
+
+sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-drill-first = TREINO訓練
+sms-drill-last = TREINO
+sms-try = (TESTE)
+sms-no-text = (sem { $language })
+sms-unchecked = (não revisto)
