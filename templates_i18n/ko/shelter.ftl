@@ -18,7 +18,7 @@ shelter-open = 피난소(대피소) 개설
     .more = 국적이나 체류 자격에 관계없이 누구나 무료입니다. 신분증이 없어도 됩니다. 음식은 늦을 수 있습니다. 기도, 할랄 음식, 알레르기는 직원에게 말하세요.
     .sms = 피난소(대피소) 열림: { $place_short } ({ $areas_short }). 누구나 무료, 신분증 불필요. 담요와 약을 가져오세요.
 
-shelter-full = 피난소 만원
+shelter-full = 피난소 가득 참
     .title = 피난소가 가득 찼습니다. 다른 피난소로 가세요
     .what = 이 피난소에는 더 들어갈 수 없습니다.
     .where =
@@ -26,7 +26,7 @@ shelter-full = 피난소 만원
         자리가 있는 피난소: { $new_place }
     .do = 자리가 있는 피난소로 가세요. 걸을 수 없으면 가득 찬 피난소의 직원에게 말하세요.
     .more = 어느 피난소나 누구든지 무료입니다.
-    .sms = 만원: { $place_short }. 자리 있는 피난소: { $new_place_short }. 누구나 무료.
+    .sms = 피난소 가득 참: { $place_short }. 자리 있는 피난소: { $new_place_short }. 누구나 무료.
 
 shelter-change = 피난소 변경
     .title = 피난소가 바뀝니다

@@ -10,10 +10,10 @@ storm-warning = 폭풍 경보
     .where = 지역: { $areas }
     .do =
         바람이 강한 동안 밖에 나가지 마세요.
-        창문과 커튼을 닫고 창문에서 떨어지세요.
+        창문과 커튼을 닫고 창문에서 멀리 떨어지세요.
         베란다에 있는 물건을 집 안에 들여놓으세요.
     .more = 간판이나 나무가 쓰러지고, 전철이나 버스가 멈출 수 있습니다. 정전에 대비해 휴대폰을 충전하세요.
-    .sms = 폭풍 경보 { $areas_short } { $from_at_short }-{ $until_short } 초속 { $wind_ms }m. 밖에 나가지 말고 창문에서 떨어지세요.
+    .sms = 폭풍 경보 { $areas_short } { $from_at_short }-{ $until_short } 초속 { $wind_ms }m. 밖에 나가지 말고 창문을 피하세요.
 
 storm-special = 폭풍 특별 경보
     .title = 폭풍 특별 경보: 목숨이 위험합니다. 건물에서 나가지 마세요
@@ -28,7 +28,7 @@ storm-special = 폭풍 특별 경보
         튼튼한 건물 안에서, 창문이 없는 방이나 창문에서 먼 곳에 있으세요.
         밖에 있는 사람은 즉시 가까운 튼튼한 건물로 들어가세요.
     .more = 차도 넘어지는 바람입니다. 바람이 그칠 때까지 기다리세요. 다친 사람이 있으면 119번에 전화하세요.
-    .sms = 폭풍 특별 경보 { $areas_short } { $from_at_short }-{ $until_short }. 목숨이 위험. 절대로 나가지 말고 창문에서 떨어지세요.
+    .sms = 폭풍 특별 경보 { $areas_short } { $from_at_short }-{ $until_short }. 목숨이 위험. 절대로 나가지 말고 창문을 피하세요.
 
 blizzard-warning = 폭풍설 경보(눈보라)
     .title = 폭풍설(눈보라) 경보: 밖에 나가지 마세요

@@ -21,7 +21,7 @@ tsunami-major = 대형 지진해일(쓰나미) 경보
             [huge] { $height_m_short }
             [over_10] { $height_m_short }
            *[given] { $height_m_short }m
-        }. 지금 바다와 강을 떠나 높은 곳으로! 돌아가지 마세요.
+        }. 지금 바다와 강을 떠나 높은 곳으로! 절대 돌아가지 마세요.
 
 tsunami-warning = 지진해일 경보(쓰나미 경보)
     .title = 지진해일(쓰나미) 경보: 지금 바로 바다를 떠나 높은 곳으로
@@ -42,7 +42,7 @@ tsunami-warning = 지진해일 경보(쓰나미 경보)
     .sms = 쓰나미 경보 { $tsunami_areas_short } 높이 { $height_m_is ->
             [high] { $height_m_short }
            *[given] { $height_m_short }m
-        }. 지금 바다와 강을 떠나 높은 곳으로! 돌아가지 마세요.
+        }. 지금 바다와 강을 떠나 높은 곳으로! 절대 돌아가지 마세요.
 
 tsunami-advisory = 지진해일 주의보(쓰나미 주의보)
     .title = 지진해일(쓰나미) 주의보: 바다에서 나와 바닷가를 떠나세요
@@ -56,7 +56,7 @@ tsunami-advisory = 지진해일 주의보(쓰나미 주의보)
         일본 기상청 발표: { $issued_at }
     .where = 지역: { $tsunami_areas }
     .do =
-        바닷속에 있는 사람은 즉시 물 밖으로 나오세요.
+        바다에 들어가 있는 사람은 즉시 물 밖으로 나오세요.
         바닷가, 항구, 강어귀를 떠나세요. 낚시와 수영을 멈추세요.
     .more = 물살이 빨라서 낮은 쓰나미에도 사람이 휩쓸립니다. 주의보가 해제될 때까지 바다에 가까이 가지 마세요.
     .sms = 쓰나미 주의보 { $tsunami_areas_short }. 즉시 바다에서 나와 바닷가와 항구를 떠나세요. 끝날 때까지 돌아가지 마세요.

@@ -77,7 +77,7 @@ volcano-eruption = 분화 속보
         입과 코를 천으로 막으세요.
         강이나 골짜기에 가까이 가지 마세요.
     .more = 화산재가 내릴 때는 따로 알려 드립니다.
-    .sms = 분화 { $volcano_short } { $occurred_at_short }. 산에 있는 사람은 즉시 분화구를 떠나 머리와 입을 보호하세요. 골짜기 금지.
+    .sms = 분화 { $volcano_short } { $occurred_at_short }. 산에 있는 사람은 즉시 분화구를 떠나 머리와 입을 보호하세요. 골짜기 접근 금지.
 
 volcano-ashfall = 화산재 예보
     .title = 화산재가 내립니다
