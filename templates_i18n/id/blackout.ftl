@@ -14,7 +14,7 @@ blackout-start = Listrik padam
         Jangan pernah memakai genset atau arang di dalam rumah. Karbon monoksida mematikan.
         Jangan pakai lift.
     .more = Jangan sering membuka kulkas. Hemat baterai ponsel. Air keran bisa mati: simpan air sekarang.
-    .sms = LISTRIK PADAM, { $areas_short }, mulai { $since_short }. Menyala lagi: { $restore_at_short }. Jangan pakai lilin. Jangan pakai genset atau arang di dalam rumah.
+    .sms = LISTRIK PADAM, { $areas_short }, mulai { $since_short }. Menyala lagi: { $restore_at_short }. Jangan pakai lilin dan lift. Jangan pakai genset atau arang di dalam rumah.
 
 blackout-update = Listrik padam: kabar baru
     .title = Listrik masih padam

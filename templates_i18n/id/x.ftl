@@ -24,11 +24,11 @@ x-correction = Ralat
 
 x-retraction = Pembatalan
     .title = DIBATALKAN: { $template }
-    .what = Pemberitahuan { $reference } ({ $template }) adalah kesalahan. Kami membatalkannya.
+    .what = Pemberitahuan { $reference } ({ $template }) keliru. Kami membatalkannya.
     .where = Untuk semua yang menerima pemberitahuan itu.
     .do = Jangan ikuti pemberitahuan itu. Jika Anda sudah meneruskannya, teruskan juga pembatalan ini.
     .more = Jika ada kabar yang benar, kami kirim dengan nomor baru. Kami mohon maaf.
-    .sms = DIBATALKAN: { $reference } ({ $template }) adalah kesalahan. Jangan diikuti.
+    .sms = DIBATALKAN: { $reference } ({ $template }) keliru. Jangan diikuti.
 
 x-drill-start = Latihan dimulai
     .title = Latihan dimulai
