@@ -49,6 +49,8 @@ from templates_i18n.languages import Tag, load_languages
 from templates_i18n.names import load_names
 from templates_i18n.rendering import Renderer
 
+FIRST_CHAT = 4_417_700_000_001
+"""Where the chats of a town begin: no other number of a test looks like them, so that a leak is seen."""
 TOKEN = "4001:rehearsal"
 DRILL_TOKEN = "4002:rehearsal"
 SECRET = "a secret that only tests know, long enough to derive keys from"
@@ -99,7 +101,7 @@ class Town:  # mutable: lanes start and stop
     duty: Officer = field(default_factory=officer)
     _tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
-    _chats: itertools.count[int] = field(default_factory=lambda: itertools.count(700_001))
+    _chats: itertools.count[int] = field(default_factory=lambda: itertools.count(FIRST_CHAT))
 
     async def __aenter__(self) -> Self:
         clocks = Clocks(self.clock.now, self.clock.monotonic)

@@ -74,6 +74,8 @@ class TelegramVoice:
         self.parts = parts
         self.counts: Counter[str] = Counter()
         """How many updates were acted upon, ignored, malformed or failed."""
+        # At its lowest level the library writes down whatever people and the bot say to each other, and the token.
+        logging.getLogger("telegram").setLevel(logging.WARNING)
         base = f"{parts.api.rstrip('/')}/bot"
         self.fetching = SessionRequest(parts.session, None)
         speaking = SessionRequest(parts.session, parts.pace)
@@ -84,8 +86,6 @@ class TelegramVoice:
         self._room = asyncio.Semaphore(ANSWERS_AT_ONCE)
         self._answers: set[asyncio.Task[None]] = set()
         self._hasty: set[str] = set()
-        # At its lowest level the library writes down whatever people and the bot say to each other.
-        logging.getLogger("telegram").setLevel(logging.WARNING)
 
     async def handle(self, raw: object) -> None:
         """Act upon one update as the Bot API sends it; one seen before does nothing.

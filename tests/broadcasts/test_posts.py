@@ -17,7 +17,7 @@ from registry.person import Contact
 from registry.store import Connection
 from templates_i18n.languages import Tag
 from tests.engine import look, posts, running, until, wrong
-from tests.town import QUAKE, Town
+from tests.town import FIRST_CHAT, QUAKE, Town
 
 S = DeliveryState
 
@@ -143,7 +143,7 @@ async def test_a_group_told_to_wait_gets_its_post_once_and_delays_nobody(tmp_pat
 async def test_a_row_that_waits_aside_leaves_once(tmp_path: Path) -> None:
     async with running(tmp_path, rate=300) as (town, clock):
         people = await town.people(6)
-        handles = [str(700_001 + place) for place in range(len(people))]
+        handles = [str(FIRST_CHAT + place) for place in range(len(people))]
         town.server.faults.add(Fault(kind=FaultKind.STORM, retry_after=1, first=6, chats=frozenset(map(int, handles))))
         number = await town.send()
         await until(lambda: town.pace.paused_for() > 0)

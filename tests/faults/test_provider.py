@@ -10,7 +10,7 @@ import pytest
 from bot.rehearsal.faults import Fault, FaultKind
 from broadcasts.delivery import DeliveryState
 from tests.engine import look, people_told, running, until, until_left, wrong
-from tests.town import QUAKE, Town
+from tests.town import FIRST_CHAT, QUAKE, Town
 
 S = DeliveryState
 EVERYDAY = {key: value for key, value in QUAKE.items() if key != "max_intensity"}
@@ -64,7 +64,7 @@ async def doubtful(town: Town, rows: int) -> bool:
 async def test_an_emergency_in_doubt_twice_stays_unknown(tmp_path: Path) -> None:
     async with running(tmp_path) as (town, clock):
         await town.people(10)
-        chats = frozenset({700_001, 700_002})
+        chats = frozenset({FIRST_CHAT, FIRST_CHAT + 1})
         town.server.faults.add(Fault(kind=FaultKind.CUT, chats=chats))
         number = await town.send()
         await until(lambda: doubtful(town, 2))
@@ -90,7 +90,7 @@ async def test_everyday_news_in_doubt_is_not_sent_again(tmp_path: Path) -> None:
 async def test_a_request_that_hangs_ends_and_delays_nobody_else(tmp_path: Path) -> None:
     async with running(tmp_path) as (town, clock):
         await town.people(30)
-        town.server.faults.add(Fault(kind=FaultKind.HANG, chats=frozenset({700_003}), first=1))
+        town.server.faults.add(Fault(kind=FaultKind.HANG, chats=frozenset({FIRST_CHAT + 2}), first=1))
         number = await town.send()
         await until_left(town, 29)
         await clock.advance(6)
@@ -240,7 +240,9 @@ async def test_each_refusal_concerns_one_person_and_means_what_the_table_says(
 ) -> None:
     async with running(tmp_path) as (town, _):
         await town.people(5)
-        refusal = Fault(kind=FaultKind.REFUSAL, status=status, description=description, chats=frozenset({700_002}))
+        refusal = Fault(
+            kind=FaultKind.REFUSAL, status=status, description=description, chats=frozenset({FIRST_CHAT + 1})
+        )
         town.server.faults.add(refusal)
         number = await town.send()
         board = await town.until_closed(number)
@@ -254,7 +256,10 @@ async def test_a_chat_not_found_twice_half_a_day_apart_is_unreachable(tmp_path: 
     async with running(tmp_path) as (town, clock):
         await town.people(2)
         missing = Fault(
-            kind=FaultKind.REFUSAL, status=400, description="Bad Request: chat not found", chats=frozenset({700_002})
+            kind=FaultKind.REFUSAL,
+            status=400,
+            description="Bad Request: chat not found",
+            chats=frozenset({FIRST_CHAT + 1}),
         )
         town.server.faults.add(missing)
         for magnitude in ("5.0", "5.1"):

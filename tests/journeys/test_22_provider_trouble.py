@@ -16,7 +16,7 @@ from registry.store import Connection
 from templates_i18n.languages import Tag
 from tests.engine import GIVEN, look, people_told, running, second_address, until, wrong
 from tests.phones import Phones, numbers, phones
-from tests.town import Town
+from tests.town import FIRST_CHAT, Town
 
 S = DeliveryState
 ORDER = {"areas": "01106", "hazard": "landslide", "issued_at": "2026-11-23 11:00"}
@@ -158,7 +158,7 @@ async def test_who_blocked_the_bot_is_told_by_phone(tmp_path: Path) -> None:
                 kind=FaultKind.REFUSAL,
                 status=403,
                 description="Forbidden: bot was blocked by the user",
-                chats=frozenset({700_001, 700_002}),
+                chats=frozenset({FIRST_CHAT, FIRST_CHAT + 1}),
             )
         )
         number = await town.send("evac.l4", ORDER)

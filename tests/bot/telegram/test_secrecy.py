@@ -1,10 +1,11 @@
-"""A stolen database and the logs show no chat and no word of a conversation."""
+"""A stolen database, its backup and the logs show no chat and no word of a conversation."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from bot.rehearsal.faults import Fault, FaultKind
 from bot.rehearsal.telegram_server import RehearsalTelegram
+from registry.store import backup
 from registry.store.embedded import open_embedded
 from tests.talking import called, talking, words
 from tests.town import TOKEN
@@ -39,6 +40,7 @@ async def test_a_copied_database_and_the_logs_hold_nothing_readable(
         await talk.settled()
         held = b"".join(one.read_bytes() for one in path.parent.iterdir() if one.is_file())
     await store.aclose()
+    backup.copy(path, path.parent / "backup.sqlite")
     held += b"".join(one.read_bytes() for one in path.parent.iterdir() if one.is_file())
     planted = [*spellings(JOINED), *spellings(HALFWAY), *(one.encode() for one in (*SAID, GROUP, "planted-comm"))]
     assert len(held) > 100_000
