@@ -52,4 +52,4 @@ fire-large = Cháy lớn
         Che miệng và mũi bằng vải ướt, cúi thấp người.
         Đến công viên rộng hoặc nơi xa đám cháy.
     .more = Hãy đóng cửa sổ. Đừng quay lại lấy đồ.
-    .sms = CHÁY LỚN { $near_short }! Gió thổi về { $wind_to_short }. Chạy ngang hướng gió
+    .sms = CHÁY LỚN { $near_short }! Gió thổi tới: { $wind_to_short }. Chạy ngang hướng gió
