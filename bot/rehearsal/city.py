@@ -16,7 +16,7 @@ from registry import addresses, communities, officers, subscribers
 from registry.community import CommunityId
 from registry.consent import CONSENT_VERSION
 from registry.officers import Officer, Reach, Role
-from registry.person import AccountId, Channel, Choices, ConsentGiven, Contact, Mode
+from registry.person import Channel, Choices, ConsentGiven, Contact, Mode
 from registry.store import Connection
 from templates_i18n.languages import Tag
 
@@ -41,6 +41,9 @@ BLOCKED_EVERY = 67
 """One of so many blocks it without a word; only sending finds out."""
 GONE_EVERY = 143
 """One of so many has deleted the account meanwhile."""
+PHONE_EVERY = 10
+"""One of so many has no chat but a phone, as long as there are numbers that cannot ring."""
+NUMBERS = tuple(f"+1202555{number:04d}" for number in range(100, 200))
 AT_ONCE = 250
 
 
@@ -51,17 +54,32 @@ class Neighbour:
     person: Person
     language: Tag
     area: str | None
+    phone: str | None = None
 
 
-def neighbours(people: int, wards: tuple[str, ...]) -> Iterator[Neighbour]:
-    """Yield so many residents in the languages' shares, the same ones every time; some chose no ward."""
+def neighbours(people: int, wards: tuple[str, ...], *, phones: bool = False) -> Iterator[Neighbour]:
+    """Yield so many residents in the languages' shares, the same ones every time; some chose no ward.
+
+    With `phones`, one of ten has no chat but a phone, while there are numbers that cannot ring.
+    """
     shares = [(tag, name) for tag, name, share in SHARES for _ in range(share)]
     for number in range(people):
         # A step that shares no factor with a hundred mixes the languages and keeps their shares.
         tag, name = shares[number * 37 % len(shares)]
         person = Person(FIRST_CHAT + number, f"{name} {number + 1}", CODES.get(tag, tag))
         area = None if number % 11 == 0 else wards[number * 7 % len(wards)]
-        yield Neighbour(person, Tag(tag), area)
+        yield Neighbour(person, Tag(tag), area, _phone(number) if phones else None)
+
+
+def numbers(people: int) -> tuple[str, ...]:
+    """Return the phones among so many residents."""
+    return tuple(phone for number in range(people) if (phone := _phone(number)) is not None)
+
+
+def _phone(number: int) -> str | None:
+    """Return the phone of a resident without a chat, None for the others."""
+    order, rest = divmod(number, PHONE_EVERY)
+    return NUMBERS[order] if rest == PHONE_EVERY // 2 and order < len(NUMBERS) else None
 
 
 def newcomers() -> tuple[Neighbour, ...]:
@@ -72,16 +90,17 @@ def newcomers() -> tuple[Neighbour, ...]:
     )
 
 
-async def settle(house: House, server: RehearsalTelegram, people: int) -> None:
+async def settle(house: House, server: RehearsalTelegram, people: int, *, phones: bool = False) -> None:
     """Subscribe the residents with their recorded consent; some of their phones will not be reached."""
     wards = tuple(area.code for area in house.desk.city.wards)
-    account = addresses.account_of(Channel.TELEGRAM, Mode.LIVE)
-    found = neighbours(people, wards)
+    found = neighbours(people, wards, phones=phones)
     number = 0
     while some := tuple(islice(found, AT_ONCE)):
-        await house.store.write(partial(_join, house=house, account=account, some=some, first=number))
-        server.populate(one.person for one in some)
+        await house.store.write(partial(_join, house=house, some=some, first=number))
+        server.populate(one.person for one in some if one.phone is None)
         for offset, one in enumerate(some, number + 1):
+            if one.phone is not None:
+                continue
             chat = server.user(one.person.id).chat
             if offset % BLOCKED_EVERY == 0 or offset % LEFT_EVERY == 0:
                 chat.standing = Standing.BLOCKED
@@ -90,13 +109,19 @@ async def settle(house: House, server: RehearsalTelegram, people: int) -> None:
         number += len(some)
 
 
-def _join(connection: Connection, house: House, account: AccountId, some: tuple[Neighbour, ...], first: int) -> None:
+def _contact(one: Neighbour) -> Contact:
+    if one.phone is not None:
+        return Contact(addresses.account_of(Channel.SMS, Mode.LIVE), one.phone)
+    return Contact(addresses.account_of(Channel.TELEGRAM, Mode.LIVE), str(one.person.id))
+
+
+def _join(connection: Connection, house: House, some: tuple[Neighbour, ...], first: int) -> None:
     now = house.now()
     for number, one in enumerate(some, first + 1):
         joined = subscribers.join(
             connection,
             house.keyring,
-            contact=Contact(account, str(one.person.id)),
+            contact=_contact(one),
             choices=Choices((one.language,), areas=frozenset({one.area} if one.area else ())),
             consent=ConsentGiven(CONSENT_VERSION, one.language, "rehearsal"),
             now=now,

@@ -14,8 +14,10 @@ from bot.house import House, open_house
 from bot.rehearsal import city
 from bot.rehearsal.city import Neighbour
 from bot.rehearsal.joining import join
+from bot.rehearsal.ledger import Ledger as BotLedger
 from bot.rehearsal.pace import PaceLimits
 from bot.rehearsal.telegram_server import RehearsalTelegram
+from bot.rehearsal.twilio.server import LIVE_LOGIN, RehearsalTwilio
 from broadcasts import reporting
 from broadcasts.actions import approving, drafting
 from broadcasts.actions.approving import Approval, Submitted
@@ -39,7 +41,7 @@ HANDED = frozenset({DeliveryState.HANDED_OVER, DeliveryState.DELIVERED})
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """What the simulated provider counted of the notice: messages, chats, and messages beyond one a chat."""
+    """What the simulated providers counted of the notice: messages, chats and phones, and messages beyond one each."""
 
     messages: int
     chats: int
@@ -64,18 +66,23 @@ class Shown:
 
 async def demonstrate(folder: Path, people: int, rate: float, watch: Callable[[Board], None]) -> Shown:
     """Set up a city of `people` in `folder`, send at `rate` a second, and return what came of it."""
-    async with RehearsalTelegram(TOKEN, limits=_limits(rate)) as server:
+    async with RehearsalTelegram(TOKEN, limits=_limits(rate)) as server, RehearsalTwilio() as sms:
         found = settings.read(
             {
                 "KAKEHASHI_DATABASE_URL": f"{settings.SCHEME}{folder / 'kakehashi.db'}",
                 "KAKEHASHI_TELEGRAM_TOKEN": TOKEN,
                 "KAKEHASHI_TELEGRAM_API": server.url,
                 "KAKEHASHI_TELEGRAM_RATE": f"{rate:g}",
+                "KAKEHASHI_TWILIO_ACCOUNT_SID": LIVE_LOGIN.sid,
+                "KAKEHASHI_TWILIO_AUTH_TOKEN": LIVE_LOGIN.token,
+                "KAKEHASHI_TWILIO_MESSAGING_SERVICE_SID": LIVE_LOGIN.service or "",
+                "KAKEHASHI_TWILIO_API": sms.url,
+                "KAKEHASHI_TWILIO_RATE": f"{max(rate / 3, 1):g}",
             }
         )
         async with open_house(found, exclusive=True) as house:
             joining = city.newcomers()[: max(people - 1, 0)]
-            await city.settle(house, server, people - len(joining))
+            await city.settle(house, server, people - len(joining), phones=True)
             await city.found_communities(house, server)
             officer, _ = await city.appoint(house)
             async with open_service(house) as service, asyncio.timeout(GIVE_UP), asyncio.TaskGroup() as group:
@@ -85,7 +92,7 @@ async def demonstrate(folder: Path, people: int, rate: float, watch: Callable[[B
                 board = await _send(house, officer, watch)
                 seconds = house.clock.monotonic() - begun
                 service.close()
-        return Shown(board, _count(server, board), seconds)
+        return Shown(board, _count(board, server.ledger, sms.ledger), seconds)
 
 
 async def _welcome(server: RehearsalTelegram, joining: tuple[Neighbour, ...]) -> None:
@@ -130,6 +137,9 @@ async def _board(house: House, broadcast_id: int) -> Board:
     return await house.store.read(partial(reporting.status, broadcast_id=broadcast_id))
 
 
-def _count(server: RehearsalTelegram, board: Board) -> Ledger:
-    counted = server.ledger.counts(board.broadcast.serial or "")
-    return Ledger(counted.total(), len({chat for chat, _ in counted}), len(server.ledger.duplicates()))
+def _count(board: Board, chats: BotLedger[int], phones: BotLedger[str]) -> Ledger:
+    """Add up what both providers accepted of the notice."""
+    serial = board.broadcast.serial or ""
+    chat, phone = chats.counts(serial), phones.counts(serial)
+    repeated = len(chats.duplicates(serial)) + len(phones.duplicates(serial))
+    return Ledger(chat.total() + phone.total(), len({str(handle) for handle, _ in (*chat, *phone)}), repeated)

@@ -18,7 +18,10 @@ def test_every_name_has_a_form_in_every_finished_language(tag: Tag) -> None:
 def test_a_place_keeps_the_name_on_its_sign() -> None:
     korean = names.lookup("place", "office_01104", Tag("ko"))
     assert korean is not None
-    assert (korean.text, korean.brief) == ("Shiroishi Ward Office (白石区役所)", "Shiroishi Ward Office")
+    assert (korean.text, korean.brief) == ("시로이시구청 (白石区役所)", "시로이시구청")
+    english = names.lookup("place", "office_01104", Tag("en"))
+    assert english is not None
+    assert (english.text, english.brief) == ("Shiroishi Ward Office (白石区役所)", "Shiroishi Ward Office")
     easy = names.lookup("place", "office_01104", Tag("ja-x-easy"))
     assert easy is not None
     assert easy.text == "白石区役所(しろいしくやくしょ)"

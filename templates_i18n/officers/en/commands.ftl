@@ -134,9 +134,9 @@ stopped-already = Broadcast { $id } was over already: { $left } people have it o
 stopped-next = To those people: “kakehashi broadcast correct { $id } PARAMETER VALUE” or “kakehashi broadcast retract { $id }”.
 
 # demonstration
-demo-begins = Setting up an invented city of { $people } residents and a simulated provider; then one notice at { $rate } a second …
-demo-agrees = The provider's ledger agrees: { $messages } messages to { $chats } chats, none twice.
-demo-differs = The provider's ledger does NOT agree: { $messages } messages to { $chats } chats, { $repeated } twice.
+demo-begins = Setting up an invented city of { $people } residents and two simulated providers; then one notice at { $rate } a second …
+demo-agrees = The providers' ledgers agree: { $messages } messages to { $chats } chats and phones, none twice.
+demo-differs = The providers' ledgers do NOT agree: { $messages } messages to { $chats } chats and phones, { $repeated } twice.
 demo-took = From the officer's yes to the last person: { $seconds } s.
 
 # serving

@@ -135,8 +135,8 @@ stopped-next = その人たちへは「kakehashi broadcast correct { $id } 項�
 
 # 実演
 demo-begins = 架空の住民 { $people } 人と模擬の配信事業者を用意し、毎秒 { $rate } 通で一件の知らせを送ります…
-demo-agrees = 事業者側の記録と一致：{ $chats } のチャットに { $messages } 通、二重なし。
-demo-differs = 事業者側の記録と一致しません：{ $chats } のチャットに { $messages } 通、二重 { $repeated } 通。
+demo-agrees = 事業者側の記録と一致：{ $chats } のチャットと電話に { $messages } 通、二重なし。
+demo-differs = 事業者側の記録と一致しません：{ $chats } のチャットと電話に { $messages } 通、二重 { $repeated } 通。
 demo-took = 承認から最後の一人まで { $seconds } 秒。
 
 # サービス
