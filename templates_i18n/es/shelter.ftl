@@ -1,0 +1,55 @@
+# Refugios (lugares donde quedarse)
+
+shelter-open = Refugio abierto
+    .title = Hay un refugio abierto, gratis para todos
+    .what =
+        Abrió un refugio.
+        Abierto desde: { $since }
+        Plazas libres: { $capacity_left }
+        Mascotas: { $pets }
+        Silla de ruedas: { $wheelchair }
+        Idiomas: { $languages }
+    .where =
+        Refugio: { $place }
+        Zona: { $areas }
+    .do =
+        Venga si su casa es peligrosa o si no puede quedarse en ella.
+        Lleve: manta, medicinas, ropa de abrigo, cargador del móvil.
+    .more = Gratis para todos, con cualquier nacionalidad o visado. No hace falta documento. La comida puede llegar después. Hable con el personal sobre oración, comida halal y alergias.
+    .sms = REFUGIO ABIERTO: { $place_short }. Gratis para todos
+
+shelter-full = Refugio lleno
+    .title = El refugio está lleno: vaya a otro
+    .what = Este refugio no puede recibir a más personas.
+    .where =
+        Lleno: { $place }
+        Refugio con plazas: { $new_place }
+    .do = Vaya al refugio con plazas. Si no puede caminar, hable con el personal del refugio lleno.
+    .more = Todos los refugios son gratis para todos.
+    .sms = LLENO: { $place_short }. Vaya a: { $new_place_short }
+
+shelter-change = Cambio de refugio
+    .title = El refugio cambia de lugar
+    .what =
+        El refugio cambia a otro lugar.
+        Hora: { $from_at }
+    .where =
+        Lugar antiguo: { $old_place }
+        Lugar nuevo: { $new_place }
+    .do = Tome sus cosas y vaya al lugar nuevo. Si necesita ayuda, hable con el personal.
+    .more = El lugar nuevo también es gratis para todos.
+    .sms = REFUGIO CAMBIA { $from_at_time }: { $old_place_short } a { $new_place_short }
+
+shelter-close = Cierre de refugio
+    .title = El refugio va a cerrar
+    .what =
+        El refugio va a cerrar.
+        Hora: { $from_at }
+    .where =
+        Cierra: { $place }
+        Sigue abierto: { $new_place }
+    .do =
+        Salga con sus cosas antes de esa hora.
+        Si no puede volver a casa, hable con el personal o vaya al refugio que sigue abierto.
+    .more = También puede pedir consejo sobre vivienda. Hable con el personal.
+    .sms = CIERRA { $place_short }, { $from_at_time }. Abierto: { $new_place_short }
