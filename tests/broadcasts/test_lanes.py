@@ -30,7 +30,7 @@ from tests.engine import (
     withdraw,
     wrong,
 )
-from tests.town import QUAKE, Town, officer
+from tests.town import FIRST_CHAT, QUAKE, Town, officer
 
 S = DeliveryState
 BULK = {**QUAKE, "max_intensity": "4"}
@@ -177,8 +177,8 @@ async def test_whoever_withdrew_left_blocked_or_vanished_before_their_turn_gets_
 
 async def test_who_blocked_the_bot_is_unreachable_and_not_opted_out(served: Town) -> None:
     people = await served.people(3)
-    served.server.user(700_001).block()
-    served.server.user(700_002).deactivate()
+    served.server.user(FIRST_CHAT).block()
+    served.server.user(FIRST_CHAT + 1).deactivate()
     number = await served.send()
     board = await served.until_closed(number)
     assert board.sums == {S.HANDED_OVER: 1, S.UNREACHABLE: 2}
@@ -257,7 +257,7 @@ async def all_but(town: Town, number: BroadcastId, waiting: int) -> bool:
 async def test_who_blocked_the_chat_and_has_a_phone_waits_for_the_phone(served: Town) -> None:
     people = await served.people(2)
     await second_address(served, people[0], "+12015550103")
-    served.server.user(700_001).block()
+    served.server.user(FIRST_CHAT).block()
     number = await served.send()
     await until(lambda: all_but(served, number, 1))
     board = await served.board(number)
