@@ -14,7 +14,7 @@ blackout-start = Corte de electricidad
         Nunca use generador ni carbón dentro de casa. El monóxido de carbono mata.
         No use ascensores.
     .more = Abra la nevera lo menos posible. Ahorre la batería del móvil. Puede faltar el agua del grifo: guarde un poco ahora.
-    .sms = SIN LUZ { $areas_short }. Vuelve { $restore_at_short }. Sin generador en casa
+    .sms = SIN LUZ { $areas_short }. Vuelve { $restore_at_short }. Generador solo afuera
 
 blackout-update = Corte de electricidad: actualización
     .title = El corte de electricidad continúa
@@ -31,7 +31,7 @@ blackout-update = Corte de electricidad: actualización
         Si hace frío, póngase más ropa, use una estufa que no necesite electricidad y abra la ventana de vez en cuando.
         No coma comida vieja de la nevera.
     .more = En otro aviso decimos dónde cargar el móvil. Próximo aviso: { $next_at }
-    .sms = SIN LUZ { $areas_short }. Vuelve { $restore_at_short }. Sin generador en casa
+    .sms = SIN LUZ { $areas_short }. Vuelve { $restore_at_short }. Generador solo afuera
 
 blackout-restored = Fin del corte de electricidad
     .title = Volvió la electricidad

@@ -21,4 +21,4 @@ sms-drill-first = TREINO訓練
 sms-drill-last = TREINO
 sms-try = (TESTE)
 sms-no-text = (sem { $language })
-sms-unchecked = (não revisto)
+sms-unchecked = (sem revisão)
