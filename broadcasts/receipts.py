@@ -81,8 +81,12 @@ def apply(
 
 
 def moves(left: Left, fate: Fate) -> list[tuple[Item, DeliveryState]]:
-    """Return what a row became; one in doubt of which a provider speaks had been taken by it, and has its price."""
-    taken = left.state is _S.UNKNOWN and fate.state not in {_S.UNKNOWN, _S.QUEUED, _S.HANDED_OVER}
+    """Return what a row became; one in doubt, or thought lost, of which a provider speaks had been taken: it costs."""
+    taken = (left.state is _S.UNKNOWN or _waits_again(left)) and fate.state not in {
+        _S.UNKNOWN,
+        _S.QUEUED,
+        _S.HANDED_OVER,
+    }
     return [(left.item, _S.HANDED_OVER), (left.item, fate.state)] if taken else [(left.item, fate.state)]
 
 

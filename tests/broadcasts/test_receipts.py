@@ -245,3 +245,19 @@ async def test_a_status_nobody_knows_is_dropped(desk: Desk) -> None:
         assert not desk.work_off(connection)
 
     await desk.all(work)
+
+
+async def test_a_message_thought_lost_that_was_delivered_after_all_is_paid_for_once(desk: Desk) -> None:
+    def work(connection: Connection) -> None:
+        for order in ([("delivered", None)], [("sent", None), ("delivered", None), ("delivered", None)]):
+            undo = connection.begin_nested()
+            desk.set(connection, **AGAIN)
+            desk.tell(connection, *order)
+            assert desk.row(connection) == ("delivered", SID, None)
+            (parts,) = connection.execute(text("SELECT parts FROM spending")).scalars()
+            wanted = "SELECT w.parts FROM wording w JOIN delivery d USING (broadcast_id, wanted, sent)"
+            found = connection.execute(text(f"{wanted} WHERE d.position = 1 AND w.form = 'sms'"))
+            assert parts == found.scalar_one()
+            undo.rollback()
+
+    await desk.all(work)
