@@ -12,8 +12,8 @@ import structlog
 from structlog.types import Processor, WrappedLogger
 
 SECRETS = re.compile(r"\b(bot)?\d{5,}:[\w-]{8,}|\bkkh_[\w-]+", re.ASCII)
-QUIET = ("aiohttp.access", "apscheduler", "httpx", "telegram", "tzlocal")
-"""Libraries whose own lines hold addresses, or repeat what we say ourselves."""
+QUIET = ("aiohttp.access", "aiohttp.server", "apscheduler", "httpx", "telegram", "tzlocal")
+"""Libraries whose own lines hold addresses or quote requests, or repeat what we say ourselves."""
 
 
 def redact(_logger: WrappedLogger, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -1,17 +1,22 @@
 """The HTTP server: what it answers, what it refuses, and what it tells whom."""
 
+import asyncio
+import io
 from collections.abc import AsyncIterator, Awaitable, Callable
 from ipaddress import ip_network
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
 from aiohttp import web
 
+from bot import journal
 from bot.hooks import Condition, Doors, hooks_app, listening
 from bot.house import House
 from bot.setting_values import Listen, Network
 from broadcasts.public.pages import public_routes
 from registry.errors import StorageTrouble
+from tests.bot.cli.terminal import quiet_logs
 
 HERE = Listen("127.0.0.1", 0)
 Open = Callable[[Doors], Awaitable[str]]
@@ -136,3 +141,30 @@ async def test_a_fault_becomes_one_plain_line_that_tells_nothing(
         assert "planted" not in await answer.text()
     said = capsys.readouterr()
     assert "planted" not in said.out + said.err
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GET /\x00+12025550122 HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET /+12025550122 nonsense\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nFrom +12025550122\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nFrom\x00: +12025550122\r\n\r\n",
+    ],
+)
+async def test_what_is_no_http_is_refused_and_no_log_quotes_it(sent: bytes) -> None:
+    stream = io.StringIO()
+    with quiet_logs():
+        journal.open_journal(stream)
+        async with listening(hooks_app(doors()), HERE) as address:
+            here = urlsplit(address)
+            reader, writer = await asyncio.open_connection(here.hostname, here.port)
+            # The first request of a connection may be excused as noise; the second is not.
+            writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert (await reader.readline()).split()[1] == b"200"
+            writer.write(sent)
+            said = await reader.read()
+            writer.close()
+            await writer.wait_closed()
+    assert b"HTTP/1.0 400" in said
+    assert stream.getvalue() == ""
