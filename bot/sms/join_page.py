@@ -9,6 +9,7 @@ from functools import partial
 from aiohttp import web
 from multidict import MultiDict
 
+from bot.bodies import readable
 from bot.sms import checks, join_forms, registering, site
 from bot.sms.checks import Asked, Verdict
 from bot.sms.limits import Held
@@ -47,7 +48,7 @@ def _form(made: Site, shown: Look, step: Step) -> Callable[[web.Request], Awaita
     """Return the handler of a form; one that is not ours, or of yesterday, leads back to the beginning."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        typed = await request.post()
+        typed = await readable(request.post())
         texts = MultiDict((name, one) for name, one in typed.items() if isinstance(one, str))
         visit = Visit(made, request, texts)
         if not site.is_ours(made, request, texts):

@@ -7,6 +7,7 @@ from functools import partial
 
 from aiohttp import web
 
+from bot.bodies import readable
 from bot.sms import links, site
 from bot.sms.site import Form, Look, Page, Press, Site
 from broadcasts.public import views
@@ -46,7 +47,7 @@ async def _show(made: Site, shown: Look, request: web.Request) -> web.StreamResp
 
 async def _leave(made: Site, shown: Look, request: web.Request) -> web.StreamResponse:
     """Stop what was chosen; whoever holds the link may, so no other secret is asked for."""
-    fields = await request.post()
+    fields = await readable(request.post())
     erase = fields.get("what") == ALL
     job = partial(_stop, made=made, token=request.match_info["token"], erase=erase)
     found, done = await made.store.write(job)

@@ -9,6 +9,7 @@ from aiohttp import web
 from multidict import MultiDict
 from twilio.request_validator import RequestValidator
 
+from bot.bodies import readable
 from bot.setting_twilio import TwilioAccount
 from registry.person import Mode
 
@@ -18,10 +19,13 @@ MOST_FIELDS = 200
 
 
 async def fields_of(request: web.Request) -> MultiDict[str] | None:
-    """Return the form of a request, empty fields too; None where it is none that Twilio would post."""
+    """Return the form of a request, empty fields too; None where it is none that Twilio would post.
+
+    Raises HTTPBadRequest where the body cannot be read at all.
+    """
     if (request.content_length or 0) > MOST_BYTES:
         return None
-    body = await request.read()
+    body = await readable(request.read())
     if len(body) > MOST_BYTES or not body.isascii():
         return None
     try:

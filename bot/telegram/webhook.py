@@ -9,6 +9,7 @@ import orjson
 import structlog
 from aiohttp import web
 
+from bot.bodies import readable
 from bot.telegram.application import TelegramVoice
 from bot.telegram.incoming import KINDS
 from registry.errors import StorageTrouble
@@ -24,8 +25,8 @@ log = structlog.get_logger(__name__)
 def webhook_handler(voices: Mapping[str, TelegramVoice]) -> Callable[[web.Request], Awaitable[web.Response]]:
     """Return the handler of POST /hooks/telegram; `voices` by the secret of each account's webhook.
 
-    200 acted upon, or no update at all (it must not come back for a day); 401 no secret, 403 a wrong one, 413 more
-    than 256 KB, 503 the disk refused and Telegram shall post it again.
+    200 acted upon, or no update at all (it must not come back for a day); 400 a body broken on its way, 401 no secret,
+    403 a wrong one, 413 more than 256 KB, 503 the disk refused and Telegram shall post it again.
     """
 
     async def receive(request: web.Request) -> web.Response:
@@ -35,7 +36,7 @@ def webhook_handler(voices: Mapping[str, TelegramVoice]) -> Callable[[web.Reques
         voice = _whose(voices, given)
         if voice is None:
             return web.Response(status=403, text=f"{SECRET_HEADER}: not the secret of this webhook")
-        body = await _body(request)
+        body = await readable(_body(request))
         if body is None:
             return web.Response(status=413, text=f"body: at most {MOST_BYTES} bytes")
         return await _acted(voice, body)

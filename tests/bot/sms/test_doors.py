@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 from twilio.request_validator import RequestValidator
 
+from bot.bodies import REFUSAL
 from bot.rehearsal.twilio.account import PhoneLine
 from bot.sms import links
 from bot.sms.words import Verb, Words
@@ -280,3 +281,59 @@ async def test_the_home_page_leads_to_the_page_to_register(browser: Browser) -> 
     await browser.get("/?lang=vi")
     assert words("vi", "join-title") in browser.text
     assert "/join?lang=vi" in browser.text
+
+
+FORM = "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize("path", ["/join/code", "/leave/x"])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content-Encoding": "gzip", "Content-Type": FORM},
+        {"Content-Encoding": "deflate", "Content-Type": FORM},
+        {"Content-Type": f"{FORM}; charset=nope"},
+        {"Content-Type": f"{FORM}; charset=ascii"},
+        {"Content-Type": "multipart/form-data"},
+        {"Content-Type": "multipart/form-data; boundary=nowhere"},
+    ],
+)
+async def test_a_form_that_is_not_what_its_headers_say_is_refused(
+    line: Phones, session: aiohttp.ClientSession, path: str, headers: dict[str, str], logged: Callable[[], str]
+) -> None:
+    body = f"phone={SITA}&what=é".encode()
+    async with session.post(line.url + path, data=body, headers=headers, skip_auto_headers=["Content-Type"]) as answer:
+        assert (answer.status, await answer.text()) == (400, f"{REFUSAL}\n")
+    assert SITA not in logged()
+
+
+PART = "--b\r\n{}\r\n\r\nx\r\n--b--\r\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "X: y",
+        "no header",
+        'Content-Disposition: form-data; name="phone"\r\nContent-Type: text/plain; charset=nope',
+        'Content-Disposition: form-data; name="phone"\r\nContent-Encoding: gzip',
+        'Content-Disposition: form-data; name="phone"\r\nContent-Transfer-Encoding: base64',
+    ],
+)
+async def test_a_part_of_a_form_that_cannot_be_read_is_refused(
+    line: Phones, session: aiohttp.ClientSession, said: str
+) -> None:
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    async with session.post(f"{line.url}/join/code", data=PART.format(said).encode(), headers=headers) as answer:
+        assert answer.status in {400, 403}
+
+
+@pytest.mark.parametrize("door", ["inbound", "status/1-1"])
+async def test_a_text_or_receipt_with_a_broken_compression_is_refused(
+    line: Phones, session: aiohttp.ClientSession, door: str, logged: Callable[[], str]
+) -> None:
+    headers = {"Content-Encoding": "gzip", "Content-Type": FORM, "X-Twilio-Signature": "x"}
+    url = f"{line.url}/hooks/twilio/{door}"
+    async with session.post(url, data=f"From={SITA}".encode(), headers=headers) as answer:
+        assert (answer.status, await answer.text()) == (400, f"{REFUSAL}\n")
+    assert SITA not in logged()

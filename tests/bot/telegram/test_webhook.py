@@ -113,6 +113,15 @@ async def test_poison_is_taken_so_that_it_does_not_come_back(hook: Hook, poison:
     assert (await hook.post(poison, secret=SECRET))[0] == 200
 
 
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+async def test_a_body_broken_on_its_way_is_refused(hook: Hook, encoding: str) -> None:
+    headers = {SECRET_HEADER: SECRET, "Content-Encoding": encoding}
+    async with aiohttp.ClientSession() as session, session.post(hook.url, data=start(), headers=headers) as answer:
+        assert answer.status == 400
+    assert hook.talk.voice.counts["read"] == 0
+    assert (await hook.post(start(), secret=SECRET))[0] == 200
+
+
 async def test_what_the_disk_refuses_is_asked_for_again(hook: Hook) -> None:
     someone = hook.talk.phone(CHAT, "vi")
     someone.resident.start()
