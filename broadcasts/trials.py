@@ -10,7 +10,7 @@ from typing import assert_never
 import structlog
 
 from broadcasts.channels.channel import Message
-from broadcasts.channels.outcome import HandedOver, Outcome, Refused, Throttled, Unknown
+from broadcasts.channels.outcome import HandedOver, Outcome, Refused, Scope, Throttled, Unknown
 from broadcasts.repositories import costs, trials
 from broadcasts.repositories.trials import Trial
 from broadcasts.settler import Parts
@@ -56,16 +56,47 @@ class Trials:
         store, parts = self._parts.store, self._parts
         if parts.pace.paused_for() > 0:
             return False
-        one = await store.read(partial(trials.next_one, account_id=parts.account_id))
+        one, chat = await store.read(self._next)
         if one is None:
             return False
+        while chat is not None and (wait := parts.pace.chat_wait(chat)) > 0:  # noqa: ASYNC110 - a moment is awaited, and it may be put off
+            await asyncio.sleep(wait)
         await parts.pace.turn(weight=one.parts if one.channel is Channel.SMS else 1)
         handle = await store.write(partial(self._take, held=held, one=one))
         if handle is not None:
-            message = Message(f"try/{one.id}", one.text, parts=one.parts)
-            outcome = await self._within(handle, message, one)
-            await store.write(partial(self._settle, one=one, outcome=outcome, now=parts.clock.now()))
+            parts.pace.touch_chat(handle)
+            outcome = await self._within(handle, Message(f"try/{one.id}", one.text, parts=one.parts), one)
+            if isinstance(outcome, Throttled):
+                self._slow_down(handle, outcome)
+            await self._keep(one, outcome)
         return True
+
+    def _next(self, connection: Connection) -> tuple[Trial | None, str | None]:
+        """Return the try that waits longest, and where it would go now."""
+        one = trials.next_one(connection, self._parts.account_id)
+        if one is None:
+            return None, None
+        return one, officer_addresses.handle(connection, self._parts.keyring, one.officer_id, one.channel)
+
+    def _slow_down(self, handle: str, throttled: Throttled) -> None:
+        """Leave alone what the provider asked for: this chat, or the whole account."""
+        if throttled.scope is Scope.CHAT:
+            self._parts.pace.hold_chat(handle, throttled.after)
+        else:
+            self._parts.pace.pause(throttled.after)
+
+    async def _keep(self, one: Trial, outcome: Outcome) -> None:
+        """Write what came of a try; what the disk refuses is written when it can be, for it will not be sent again."""
+        while True:
+            try:
+                await self._parts.store.write(
+                    partial(self._settle, one=one, outcome=outcome, now=self._parts.clock.now())
+                )
+            except StorageTrouble as trouble:
+                log.warning("trying-waits-for-disk", account=self._parts.account_id, code=trouble.code)
+                await asyncio.sleep(TROUBLE)
+                continue
+            return
 
     async def _within(self, handle: str, message: Message, one: Trial) -> Outcome:
         try:
@@ -91,8 +122,7 @@ class Trials:
                 to, code = "handed_over", None
                 if one.channel is Channel.SMS:
                     costs.book(connection, one.broadcast_id, one.parts, self._parts.tariff, now)
-            case Throttled(after):
-                self._parts.pace.pause(after)
+            case Throttled():
                 to, code = trials.QUEUED, "throttled"
             case Refused(_, refused):
                 to, code = "failed", refused

@@ -1,6 +1,10 @@
 """Tries go by the lane, once, and count for the month though for nobody's sum."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+
+from structlog.testing import capture_logs
 
 from bot.rehearsal.chats import Person
 from bot.rehearsal.faults import Fault, FaultKind
@@ -37,12 +41,14 @@ async def duty(town: Town) -> Officer:
     return await town.store.write(job)
 
 
-async def tried(town: Town, by: Officer) -> tuple[BroadcastId, tuple[int, ...]]:
+async def tried(town: Town, by: Officer, *languages: str) -> tuple[BroadcastId, tuple[int, ...]]:
     def job(connection: Connection) -> tuple[BroadcastId, tuple[int, ...]]:
         now = town.clock.now()
         request = DraftRequest("eq.report", QUAKE, Rule(everyone=True))
         made = drafting.draft(connection, by=by, request=request, desk=town.desk, now=now)
-        ids = trying.try_out(connection, by=by, broadcast_id=made, languages=("vi",), desk=town.desk, now=now)
+        ids = trying.try_out(
+            connection, by=by, broadcast_id=made, languages=languages or ("vi",), desk=town.desk, now=now
+        )
         return made, ids
 
     return await town.store.write(job)
@@ -107,3 +113,59 @@ async def test_what_a_crash_left_under_way_is_called_unknown(tmp_path: Path) -> 
 
         await until(doubtful)
         assert town.server.ledger.deliveries() == []
+
+
+async def states_of(town: Town, ids: tuple[int, ...]) -> list[str]:
+    return sorted(one.state for one in await found(town, ids) if one.channel is Channel.TELEGRAM)
+
+
+def told(town: Town) -> int:
+    return len([one for one in town.server.ledger.deliveries() if one.handle == CHAT])
+
+
+async def test_tries_of_several_languages_come_to_one_chat_a_second_apart(tmp_path: Path) -> None:
+    async with running(tmp_path, rate=200) as (town, clock):
+        _, ids = await tried(town, await duty(town), "vi", "en", "ja")
+        for number in (1, 2, 3):
+            await until(lambda number=number: told(town) >= number)  # type: ignore[misc]
+            assert town.server.ledger.peak(0.9, CHAT) == 1
+            assert 0 < town.pace.chat_wait(str(CHAT)) <= 1
+            await clock.advance(1)
+        await until(lambda: all_handed_over(town, ids, 3))
+
+
+async def all_handed_over(town: Town, ids: tuple[int, ...], number: int) -> bool:
+    return await states_of(town, ids) == ["handed_over"] * number
+
+
+async def test_a_chat_that_asks_for_rest_holds_up_nobody_else_on_the_lane(tmp_path: Path) -> None:
+    async with running(tmp_path, rate=200) as (town, clock):
+        by = await duty(town)
+        town.pace.hold_chat(str(CHAT), 40)
+        _, ids = await tried(town, by)
+        await town.people(3)
+        assert (await town.until_closed(await town.send())).closed
+        assert (told(town), town.pace.paused_for()) == (0, 0.0)
+        await clock.advance(41)
+        await until(lambda: all_handed_over(town, ids, 1))
+
+
+async def test_what_came_of_a_try_is_written_once_the_disk_takes_it_and_nothing_is_sent_twice(tmp_path: Path) -> None:
+    async with running(tmp_path) as (town, clock):
+        by = await duty(town)
+        await town.store.write(lambda connection: connection.exec_driver_sql("PRAGMA busy_timeout = 10"))
+        town.server.faults.add(Fault(kind=FaultKind.LATENCY, chats=frozenset({CHAT}), delay=0.5))
+        _, ids = await tried(town, by)
+        await until(lambda: is_under_way(town, ids))
+        with closing(sqlite3.connect(town.path, isolation_level=None)) as other, capture_logs() as logs:
+            other.execute("BEGIN IMMEDIATE")
+            await until(lambda: any(line["event"] == "trying-waits-for-disk" for line in logs))
+            assert await states_of(town, ids) == ["sending"]
+            other.execute("ROLLBACK")
+        await clock.advance(1.1)
+        await until(lambda: all_handed_over(town, ids, 1))
+        assert told(town) == 1
+
+
+async def is_under_way(town: Town, ids: tuple[int, ...]) -> bool:
+    return await states_of(town, ids) == ["sending"]
