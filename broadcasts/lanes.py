@@ -201,9 +201,7 @@ class Lane:
 
     async def _mark(self, held: Lease, group: Sequence[Item]) -> list[Item]:
         try:
-            marked = await self._parts.store.write(
-                partial(self._mark_in, held=held, group=group, now=self._next_moment())
-            )
+            marked = await self._parts.store.write(partial(self._mark_in, held=held, group=group, tag=self._next_tag()))
         except StorageTrouble as trouble:
             log.warning("marking-waits-for-disk", account=self._parts.account_id, code=trouble.code)
             self._ahead.put_back(reversed(group))
@@ -213,14 +211,15 @@ class Lane:
             raise LaneLost(account=self._parts.account_id)
         return [item for item in group if item.position in marked.positions]
 
-    def _mark_in(self, connection: Connection, held: Lease, group: Sequence[Item], now: datetime) -> Marked:
+    def _mark_in(self, connection: Connection, held: Lease, group: Sequence[Item], tag: datetime) -> Marked:
         """Mark; whose address has become unreachable meanwhile goes over to another channel at once."""
-        marked = marking.mark(connection, held, self._parts.account_id, group, now)
+        now = self._parts.clock.now()
+        marked = marking.mark(connection, held, self._parts.account_id, group, now, tag)
         number = group[0].stream.broadcast_id
         failover.fail_over(connection, number, marked.unreached, self._parts.tariff, now)
         return marked
 
-    def _next_moment(self) -> datetime:
+    def _next_tag(self) -> datetime:
         """Return the wall clock, but later than at the mark before, even where somebody set the clock back."""
         self._marked_at = max(self._parts.clock.now(), self._marked_at + MILLISECOND)
         return self._marked_at

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from broadcasts import steps, sums
 from broadcasts.broadcast import BroadcastId, BroadcastState, EndReason
-from broadcasts.repositories import asking, broadcasts, posts, reports
+from broadcasts.repositories import asking, broadcasts, posts, reports, sweeping
 from registry.store import Connection
 
 KEPT = timedelta(days=365)
@@ -31,11 +31,16 @@ def settle_complete(connection: Connection, now: datetime) -> tuple[BroadcastId,
     done = []
     for one in broadcasts.in_states(connection, BroadcastState.SENDING):
         found = sums.of(connection, one.id)
-        if found.closed and not posts.still_open(connection, one.id):
+        if found.closed and not _still_leaving(connection, one.id):
             steps.end(connection, one, EndReason.COMPLETE, now)
             steps.note(connection, steps.SERVICE, "completed", one, {"people": found.audience}, now)
             done.append(one.id)
     return tuple(done)
+
+
+def _still_leaving(connection: Connection, broadcast_id: BroadcastId) -> bool:
+    """Tell whether a post, or a message to somebody's other channel, has yet to leave though the sum is closed."""
+    return posts.still_open(connection, broadcast_id) or sweeping.other_channels_wait(connection, broadcast_id)
 
 
 def retention(connection: Connection, now: datetime, *, limit: int = 5_000) -> int:

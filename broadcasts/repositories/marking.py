@@ -37,13 +37,16 @@ def mark(
     account_id: str,
     items: Sequence[Item],
     now: datetime,
+    tag: datetime | None = None,
 ) -> Marked:
     """Mark a group of one stream as sending where epoch, broadcast, validity, consent, address and mode all hold.
 
     Only what it returns may leave. Rows held back for good (consent withdrawn, address gone, language stopped)
-    are ended in the same transaction; rows of an ended broadcast are left to the sweep. `now` must be later than at
-    the mark before: it tells the rows of this mark from those of an earlier one.
+    are ended in the same transaction; rows of an ended broadcast are left to the sweep. `tag`, `now` where
+    there is none, must be later than at the mark before, whatever the wall clock does: it is kept as the moment of the
+    mark and tells its rows from those of an earlier one.
     """
+    tag = tag or now
     stream = items[0].stream
     positions = [item.position for item in items]
     changed = connection.execute(
@@ -55,9 +58,10 @@ def mark(
             "b_lease": held.name,
             "b_epoch": held.epoch,
             "b_now": now,
+            "b_tag": tag,
         },
     ).rowcount
-    marked = frozenset(positions if changed == len(items) else _just_marked(connection, held, items, now))
+    marked = frozenset(positions if changed == len(items) else _just_marked(connection, held, items, tag))
     if stream.kind is Kind.PERSON and marked:
         leaving = [item for item in items if item.position in marked]
         _count(connection, stream.broadcast_id, leaving, DeliveryState.SENDING, DeliveryState.QUEUED)
@@ -69,7 +73,7 @@ def mark(
     return Marked(marked, unreached=_hold_back(connection, account_id, held_back, now))
 
 
-def _just_marked(connection: Connection, held: Lease, items: Sequence[Item], now: datetime) -> Sequence[int]:
+def _just_marked(connection: Connection, held: Lease, items: Sequence[Item], tag: datetime) -> Sequence[int]:
     rows = ROWS[items[0].stream.kind]
     return (
         connection.execute(
@@ -78,7 +82,7 @@ def _just_marked(connection: Connection, held: Lease, items: Sequence[Item], now
                 rows.c.position.in_([item.position for item in items]),
                 rows.c.state == DeliveryState.SENDING.value,
                 rows.c.epoch == held.epoch,
-                rows.c.marked_at == now,
+                rows.c.marked_at == tag,
             ),
         )
         .scalars()
@@ -139,7 +143,7 @@ def _mark_statement(kind: Kind) -> Any:  # noqa: ANN401 - an UPDATE with its RET
         .values(
             state=DeliveryState.SENDING.value,
             epoch=bindparam("b_epoch"),
-            marked_at=bindparam("b_now"),
+            marked_at=bindparam("b_tag"),
             due_at=None,
             attempts=rows.c.attempts + 1,
         )

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, case, exists, or_, select, type_coerce, update
+from sqlalchemy import Connection, Table, and_, case, exists, literal, or_, select, type_coerce, update
 
 from broadcasts.broadcast import BroadcastId, EndReason
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import tallies
 from broadcasts.repositories.tallies import CELL, Cell, Moves
-from broadcasts.tables import broadcast, community_post, delivery, tally
+from broadcasts.tables import SHARED_QUEUED, SHARED_SENDING, broadcast, community_post, delivery, tally
 from registry.store.columns import Key, to_ms
+from registry.tables import lease
 
 QUEUED = DeliveryState.QUEUED.value
 
@@ -32,17 +33,31 @@ def ended_with_queue(connection: Connection, now: datetime) -> tuple[tuple[Broad
     Late rows of a complete broadcast may leave until its validity is over.
     """
     people = exists().where(tally.c.broadcast_id == broadcast.c.id, tally.c.state == QUEUED, tally.c.people > 0)
+    # Somebody told by one channel counts as told while their row on another still waits.
+    shared = exists().where(delivery.c.broadcast_id == broadcast.c.id, SHARED_QUEUED)
     posts = exists().where(community_post.c.broadcast_id == broadcast.c.id, community_post.c.state == QUEUED)
     rows = connection.execute(
         select(broadcast.c.id, broadcast.c.reason)
         .where(
             broadcast.c.state == "ended",
             or_(broadcast.c.reason != "complete", broadcast.c.valid_until <= now),
-            or_(people, posts),
+            or_(people, shared, posts),
         )
         .order_by(broadcast.c.id),
     )
     return tuple((BroadcastId(row.id), EndReason(row.reason)) for row in rows)
+
+
+def other_channels_wait(connection: Connection, broadcast_id: BroadcastId) -> bool:
+    """Tell whether a row to somebody's other channel waits or is under way on a lane that there is.
+
+    Rows of an account that nobody ever ran wait for it until the notice runs out, and keep nothing open.
+    """
+    served = exists().where(lease.c.name == literal("lane:").concat(delivery.c.account_id))
+    mine = delivery.c.broadcast_id == broadcast_id
+    waiting = exists().where(mine, SHARED_QUEUED, served)
+    leaving = exists().where(mine, SHARED_SENDING)
+    return bool(connection.execute(select(or_(waiting, leaving))).scalar_one())
 
 
 def end_queued(

@@ -1,5 +1,6 @@
 """The lane, through its own door: what leaves, in which order, and what is held back."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from functools import partial
@@ -412,3 +413,40 @@ async def taken(town: Town, epoch: int) -> bool:
 
 async def paused(town: Town) -> bool:
     return bool(await look(town, "SELECT paused_until FROM lane WHERE paused_until IS NOT NULL"))
+
+
+async def test_a_notice_goes_on_while_somebodys_other_channel_still_waits_for_its_lane(tmp_path: Path) -> None:
+    async with running(tmp_path, rate=200) as (town, clock):
+        people = await town.people(5)
+        for place, one in enumerate(people):
+            await second_address(town, one, f"+1202555{110 + place:04d}")
+        until_when = clock.now() + timedelta(seconds=90)
+        await town.store.write(
+            partial(leases.take, name="lane:twilio", owner="another", until=until_when, now=clock.now()),
+        )
+        number = await town.send(valid_until=clock.now() + timedelta(minutes=5))
+        board = await town.until_closed(number)
+        assert board.sums == {S.HANDED_OVER: 5}
+        await asyncio.sleep(0.5)
+        assert (await town.board(number)).broadcast.state is BroadcastState.SENDING
+        await town.store.write(partial(stopping.stop, by=town.duty, broadcast_id=number, now=clock.now()))
+        await until(partial(rows_are, town, number, {"handed_over": 5, "stopped": 5}))
+        assert not await wrong(town, number)
+
+
+async def rows_are(town: Town, number: BroadcastId, wanted: dict[str, int]) -> bool:
+    return dict(await states(town, number)) == wanted
+
+
+async def test_a_clock_set_forward_and_back_keeps_no_later_notice_from_leaving(tmp_path: Path) -> None:
+    async with running(tmp_path, rate=100) as (town, clock):
+        await town.people(20)
+        first = await town.send()
+        await until_left(town, 5)
+        clock.jump(3600)
+        await until_left(town, 12)
+        clock.jump(-3600)
+        await town.until_closed(first)
+        second = await town.send(valid_until=clock.now() + timedelta(minutes=30))
+        board = await town.until_closed(second)
+        assert board.sums == {S.HANDED_OVER: 20}
