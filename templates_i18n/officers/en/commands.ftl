@@ -166,6 +166,7 @@ held-mode = mode
 held-languages = languages
 held-areas = areas
 held-topics = topics
+held-topics-by-sms = topics also by SMS
 held-muted = everyday news off
 held-daily-hour = daily hour
 held-until = until

@@ -166,6 +166,7 @@ held-mode = 本番・訓練
 held-languages = 言語
 held-areas = 区域
 held-topics = 話題
+held-topics-by-sms = SMSでも届く話題
 held-muted = ふだんの知らせを止める
 held-daily-hour = 届ける時刻
 held-until = 期限

@@ -69,7 +69,9 @@ def test_no_text_holds_a_sign_that_its_language_does_not_have(tag: Tag) -> None:
 
 def test_every_key_that_the_commands_name_exists() -> None:
     named = set()
-    for path in (ROOT / "bot").rglob("*.py"):
+    # What the voices say to residents comes from their own files, which the linter of wording checks.
+    spoken = {ROOT / "bot" / "telegram", ROOT / "bot" / "sms"}
+    for path in (one for one in (ROOT / "bot").rglob("*.py") if not spoken & set(one.parents)):
         named |= set(re.findall(r"\bphrase\(\s*\"([a-z][a-z0-9-]+)\"", path.read_text(encoding="utf-8")))
         named |= {
             f"head-{head}"
