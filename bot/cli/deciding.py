@@ -16,7 +16,7 @@ from bot.house import House
 from broadcasts.actions import approving, stopping
 from broadcasts.actions.approving import Approval, Submitted
 from broadcasts.actions.costing import Cost, yen
-from broadcasts.broadcast import Broadcast
+from broadcasts.broadcast import FOLLOWING, Broadcast
 from broadcasts.repositories import broadcasts
 from broadcasts.repositories.wordings import BoundWording
 from registry.officers import Officer
@@ -52,6 +52,9 @@ async def decide(console: Console, house: House, by: Officer, prepare: Prepare, 
     seen = await _get(house, submitted.id)
     if not terms.quiet:
         show(console, house, submitted, seen)
+    if seen.purpose in FOLLOWING and seen.refers_to is not None:
+        # What is wrong stops at once, before anybody has said yes to the words that put it right.
+        console.tell(console.phrase("taken-back", serial=(await _get(house, seen.refers_to)).serial or ""))
     if submitted.needs_second and seen.author == by.actor:
         return Decided(seen, approved=False)
     return await approve(console, house, by, submitted, terms)

@@ -239,3 +239,4 @@ rehearse-phones = Phones: { $address }
 rehearse-pages = Public pages: { $address }
 rehearse-send = To send, in another terminal in this folder:
 rehearse-end = Ctrl-C ends it; the invented city is deleted.
+taken-back = { $serial } is out of force from now on, whatever you answer. Those who have it are told only when this is sent.

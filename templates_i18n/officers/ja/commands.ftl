@@ -239,3 +239,4 @@ rehearse-phones = 電話の画面：{ $address }
 rehearse-pages = 公開ページ：{ $address }
 rehearse-send = 送るときは、このフォルダの別の端末で：
 rehearse-end = Ctrl-C で終わります。架空の町は消えます。
+taken-back = { $serial } は今から無効です（どう答えても元に戻りません）。受け取った人には、これを送るまで伝わりません。
