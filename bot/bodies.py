@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Awaitable
 from typing import TypeVar
 
@@ -18,7 +17,7 @@ async def readable(reading: Awaitable[T]) -> T:
     """Return what `reading` a request's body or form gives; raises HTTPBadRequest where its headers do not fit it."""
     try:
         return await reading
-    # An unknown charset, undecodable bytes or a missing boundary, a broken compression; in a part: its headers, zlib.
-    except (LookupError, ValueError, web.RequestPayloadError, BadHttpMessage, zlib.error):
+    # An unknown charset, undecodable bytes or no boundary, a broken compression; a part's headers, its unknown transfer.
+    except (LookupError, ValueError, web.RequestPayloadError, BadHttpMessage, RuntimeError):
         # Without the cause, which quotes what was sent.
         raise web.HTTPBadRequest(reason=REFUSAL) from None
