@@ -58,7 +58,7 @@ def _standings(connection: Connection, accounts: Mapping[AccountId, bool], now: 
 
 def _standing(connection: Connection, account_id: AccountId, polled: bool, now: datetime) -> Standing:
     row = lanes.read(connection, account_id)
-    if row.stopped_at is not None:
+    if row.stopped(now):
         state = "stopped"
     elif row.paused_until is not None and row.paused_until > now:
         state = "waiting"

@@ -13,9 +13,8 @@ import structlog
 
 from broadcasts import aftermath, failover
 from broadcasts.channels.channel import Channel
-from broadcasts.channels.outcome import Outcome
-from broadcasts.delivery import DeliveryState
-from broadcasts.errors import LaneLost
+from broadcasts.channels.outcome import HandedOver, Outcome, Refusal, Refused
+from broadcasts.errors import LaneLost, NotApproved
 from broadcasts.pacing import Pace
 from broadcasts.repositories import lanes, settling
 from broadcasts.repositories.drawing import Item
@@ -61,7 +60,9 @@ class Settler:
         self._heard = asyncio.Event()
         self._settled = asyncio.Event()
         self._unsettled = 0
-        self._row = self._written = LaneRow(parts.account_id)
+        self._row = LaneRow(parts.account_id)
+        # Before the first batch nothing is known to be on disk: what an owner before left there is written over.
+        self._written: LaneRow | None = None
 
     @property
     def unsettled(self) -> int:
@@ -122,7 +123,8 @@ class Settler:
     ) -> LaneRow | None:
         """Write outcomes and how the lane stands; None where the lane has a new owner.
 
-        Once the wait is `over`, something taken says that the lane is well; what had left before it says nothing.
+        Once the wait is `over`, an answer of the provider says that the lane is well; what had left before it says
+        nothing.
         """
         now = self._parts.clock.now()
         settlements = [_settlement(item, outcome, now) for item, outcome in batch]
@@ -132,7 +134,7 @@ class Settler:
             if outcome is not None:
                 aftermath.touch_address(connection, self._parts.keyring, item, outcome, now)
         failover.after(connection, ((one.item, one.state) for one in settlements), self._parts.tariff, now)
-        if over and row.reason is not None and any(one.state is DeliveryState.HANDED_OVER for one in settlements):
+        if over and row.reason is not None and any(_proves_well(item, outcome) for item, outcome in batch):
             row = LaneRow(self._parts.account_id)
         if row != self._written:
             lanes.write(connection, row, now)
@@ -141,3 +143,16 @@ class Settler:
 
 def _settlement(item: Item, outcome: Outcome | None, now: datetime) -> Settlement:
     return aftermath.again(item) if outcome is None else aftermath.settlement(item, outcome, now)
+
+
+def _proves_well(item: Item, outcome: Outcome | None) -> bool:
+    """Tell whether the provider took or refused this one message: either way it serves the account."""
+    match outcome:
+        case HandedOver():
+            return True
+        case Refused(Refusal.LATER | Refusal.LANE_DOWN) | Refused(code=NotApproved.code):
+            return False
+        case Refused():
+            return item.handle is not None  # without one nothing was asked of the provider
+        case _:
+            return False

@@ -12,7 +12,7 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from broadcasts.broadcast import FOLLOWING, BroadcastId
 from broadcasts.delivery import DeliveryState
-from broadcasts.repositories import planning
+from broadcasts.repositories import lanes, planning
 from broadcasts.repositories.plans import Place, Terms
 from broadcasts.tables import broadcast, delivery, lane
 from registry.tables import account, address, lease, subscriber
@@ -155,8 +155,7 @@ def _lane(now: datetime, *, healthy: bool) -> ColumnElement[bool]:
     held = lease.c.name == literal("lane:").concat(address.c.account_id)
     if not healthy:
         return exists().where(held)
-    trouble = exists().where(lane.c.account_id == address.c.account_id, lane.c.down_since.is_not(None))
-    return and_(exists().where(held, lease.c.until > now), ~trouble)
+    return and_(exists().where(held, lease.c.until > now), ~lanes.in_trouble(address.c.account_id, now))
 
 
 def _values(connection: Connection, rows: Select[Any]) -> tuple[Onward, ...]:

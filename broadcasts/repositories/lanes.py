@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, exists, or_, select
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.repositories.drawing import ROWS, TARGETS, Item, Kind, Stream
 from broadcasts.tables import broadcast, delivery, lane, tally
 from registry.store.dialects import insert
 from templates_i18n.catalogue import HandlingClass
+
+UNTRIED = timedelta(minutes=2)
+"""How long after a wait the trouble is believed: a lane with anything to send has tried again well before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,17 @@ class LaneRow:
         if self.paused_until is None:
             return 0.0
         return min(max((self.paused_until - now).total_seconds(), 0.0), self.told)
+
+    def stopped(self, now: datetime) -> bool:
+        """Tell whether the account is refused; what nobody has tried since its wait ended may be tried again."""
+        tried = self.paused_until is None or self.paused_until > now - UNTRIED
+        return self.stopped_at is not None and tried
+
+
+def in_trouble(account_id: ColumnElement[str], now: datetime) -> ColumnElement[bool]:
+    """Return the condition that an account's lane takes nothing; one that failover has emptied is tried again."""
+    tried = or_(lane.c.paused_until.is_(None), lane.c.paused_until > now - UNTRIED)
+    return exists().where(lane.c.account_id == account_id, lane.c.down_since.is_not(None), tried)
 
 
 def read(connection: Connection, account_id: str) -> LaneRow:

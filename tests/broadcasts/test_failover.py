@@ -238,6 +238,20 @@ def test_nobody_leaves_a_broken_lane_for_another_broken_one(hall: Hall) -> None:
     holds(hall, number)
 
 
+def test_a_lane_that_failover_has_emptied_takes_people_again_two_minutes_after_its_wait(hall: Hall) -> None:
+    hall.both()
+    number = sent(hall)
+    hall.trouble("telegram", since=timedelta(minutes=30))
+    since, until = hall.book.now - timedelta(hours=1), hall.book.now + timedelta(minutes=10)
+    row = LaneRow("twilio", until, stopped_at=since, down_since=since, reason="20003")
+    lanes.write(hall.connection, row, hall.book.now)
+    hall.book.now = until + timedelta(seconds=119)
+    assert hall.sweep() == 0
+    hall.book.now += timedelta(seconds=1)
+    assert hall.sweep() == 1
+    holds(hall, number)
+
+
 def test_the_board_says_since_when_and_how_many_went_over(hall: Hall) -> None:
     hall.both()
     hall.book.join(hall.connection, areas=("01101",))
