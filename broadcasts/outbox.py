@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from broadcasts.broadcast import DAYTIME, PASSES, BroadcastId, EndReason, Purpose
+from broadcasts.broadcast import DAYTIME, FOLLOWING, PASSES, BroadcastId, EndReason
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import following, planning, plans, sweeping, tallies
 from broadcasts.repositories.planning import Hours
@@ -29,9 +29,6 @@ ENDS: Mapping[EndReason, DeliveryState] = {
     EndReason.CANCELLED: DeliveryState.STOPPED,
 }
 """How a row ends that was still queued when its broadcast ended."""
-
-FOLLOWING = frozenset({Purpose.CORRECTION, Purpose.RETRACTION})
-"""Purposes whose audience is whoever got the broadcast referred to."""
 
 
 class Progress(StrEnum):

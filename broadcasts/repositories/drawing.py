@@ -16,7 +16,6 @@ from sqlalchemy import (
     Table,
     and_,
     bindparam,
-    func,
     literal,
     or_,
     select,
@@ -142,20 +141,6 @@ def due(
         {"broadcast": stream.broadcast_id, "account": account_id, "now": now, "most": limit},
     )
     return tuple(_item(keyring, stream, row) for row in found.all())
-
-
-def next_due(connection: Connection, stream: Stream, account_id: str) -> datetime | None:
-    """Return when the next waiting row of this stream is due; None where none waits."""
-    rows = ROWS[stream.kind]
-    moment: datetime | None = connection.execute(
-        select(func.min(rows.c.due_at)).where(
-            rows.c.broadcast_id == stream.broadcast_id,
-            rows.c.account_id == account_id,
-            rows.c.due_at.is_not(None),
-            rows.c.state == "queued",
-        ),
-    ).scalar_one()
-    return moment
 
 
 def _columns(kind: Kind) -> Select[Any]:

@@ -10,6 +10,7 @@ from broadcasts.broadcast import FALLBACK_SENT, Broadcast, BroadcastId
 from broadcasts.delivery import OPEN
 from broadcasts.tables import community_post
 from registry.audience import Rule
+from registry.person import Channel
 from registry.tables import community, community_group
 
 
@@ -48,7 +49,7 @@ def queue(
             "account_id": account_id,
             "wanted": language,
             "sent": language if language in ready else FALLBACK_SENT["chat"],
-            "channel": "telegram",
+            "channel": Channel.TELEGRAM.value,
             "group_id": group_id,
             "silent": silent,
         }
