@@ -186,9 +186,24 @@ def stand(connection: Connection, broadcast: Broadcast, now: datetime) -> Stand:
         for one in reversed(following):
             if one.purpose is purpose:
                 return Stand(standing, one)
+    if broadcast.purpose is Purpose.CORRECTION and (later := _later_word(connection, broadcast)) is not None:
+        return later
     if broadcast.reason in _ENDED:
         return Stand(_ENDED[broadcast.reason], None)
     return Stand(Standing.EXPIRED if broadcast.valid_until <= now else Standing.IN_FORCE, None)
+
+
+def _later_word(connection: Connection, correction: Broadcast) -> Stand | None:
+    """Return what a correction is worth where the notice was said otherwise after it: retracted, or corrected again."""
+    if correction.refers_to is None:
+        return None
+    for one in reversed(broadcasts.followers(connection, correction.refers_to)):
+        if one.purpose is Purpose.RETRACTION:
+            return Stand(Standing.RETRACTED, one)
+        same = one.parameters.get("parameter") == correction.parameters.get("parameter")
+        if one.purpose is Purpose.CORRECTION and one.id > correction.id and same:
+            return Stand(Standing.REPLACED, one)
+    return None
 
 
 def in_force(connection: Connection, now: datetime, mode: Mode) -> tuple[Broadcast, ...]:

@@ -40,6 +40,8 @@ def correct(
     BadTerms, the words floor's BadInput, NotAllowed.
     """
     seen = _started(connection, broadcast_id)
+    if any(one.purpose is Purpose.RETRACTION for one in broadcasts.followers(connection, seen.id)):
+        raise IllegalMove(state=seen.state, to="correction", reason="it is retracted; send a new notice")
     template = _template(desk, seen)
     if template.correction is None:
         raise BadTerms(

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select, update
 
 from broadcasts import reporting, schedule
 from broadcasts.actions import correcting, stopping
+from broadcasts.actions.approving import Submitted
 from broadcasts.actions.correcting import Mistake
 from broadcasts.broadcast import BroadcastState, EndReason, Purpose
 from broadcasts.delivery import DeliveryState
@@ -261,3 +262,30 @@ async def test_a_retraction_is_posted_where_the_notice_was_and_nowhere_else(town
     await town.approve(retraction, by=town.author)
     board = await town.store.read(partial(reporting.status, broadcast_id=retraction.id))
     assert [(post.community, post.state) for post in board.communities] == [("korea", "queued")]
+
+
+async def test_of_two_corrections_the_younger_holds_and_a_retraction_voids_both(town: Town) -> None:
+    await town.crowd(2)
+    shown = await town.send(quake())
+    await town.plan(shown.id)
+    await town.hand_over(shown.id, 2)
+
+    async def worth(broadcast_id: int) -> Standing:
+        found = await town.get(broadcast_id)
+        return (await town.store.read(lambda c: reporting.stand(c, found, NOW))).standing
+
+    async def correct(right: str) -> Submitted:
+        mistake = Mistake("magnitude", right)
+        made = await town.do(
+            partial(correcting.correct, by=town.author, broadcast_id=shown.id, mistake=mistake, desk=town.desk, now=NOW)
+        )
+        await town.approve(made, by=town.author)
+        return made
+
+    first, second = await correct("6.1"), await correct("5.0")
+    assert (await worth(first.id), await worth(second.id)) == (Standing.REPLACED, Standing.IN_FORCE)
+    retract = partial(correcting.retract, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW)
+    await town.approve(await town.do(retract), by=town.author)
+    assert await worth(second.id) is Standing.RETRACTED
+    with pytest.raises(IllegalMove):
+        await correct("5.5")
