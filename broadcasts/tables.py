@@ -14,7 +14,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    literal_column,
 )
 
 from broadcasts import ledgers
@@ -175,11 +174,10 @@ Index(
     **partial(delivery.c.ask_at.is_not(None)),
 )
 Index("ix_delivery_shared", delivery.c.broadcast_id, delivery.c.person, **partial(~delivery.c.sole))
-SHARED_QUEUED = ~delivery.c.sole & (delivery.c.state == literal_column("'queued'"))
-SHARED_SENDING = ~delivery.c.sole & (delivery.c.state == literal_column("'sending'"))
-"""A row that still waits, of somebody who may already count under a better one; spelt as their indexes are."""
-Index("ix_delivery_shared_queued", delivery.c.broadcast_id, **partial(SHARED_QUEUED))
-Index("ix_delivery_shared_sending", delivery.c.broadcast_id, **partial(SHARED_SENDING))
+SHARED_QUEUED = ~delivery.c.sole & (delivery.c.state == "queued")
+SHARED_SENDING = ~delivery.c.sole & (delivery.c.state == "sending")
+"""A row that still waits, of somebody who may already count under a better one."""
+Index("ix_delivery_shared_state", delivery.c.broadcast_id, delivery.c.state, **partial(~delivery.c.sole))
 Index("ix_delivery_subscriber", delivery.c.subscriber_id, delivery.c.broadcast_id)
 
 receipt = Table(

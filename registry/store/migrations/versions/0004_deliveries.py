@@ -284,19 +284,11 @@ def _delivery_indexes() -> None:
         postgresql_where=sa.text("NOT sole"),
     )
     op.create_index(
-        "ix_delivery_shared_queued",
+        "ix_delivery_shared_state",
         "delivery",
-        ["broadcast_id"],
+        ["broadcast_id", "state"],
         unique=False,
-        sqlite_where=sa.text("sole = 0 AND state = 'queued'"),
-        postgresql_where=sa.text("NOT sole AND state = 'queued'"),
-    )
-    op.create_index(
-        "ix_delivery_shared_sending",
-        "delivery",
-        ["broadcast_id"],
-        unique=False,
-        sqlite_where=sa.text("sole = 0 AND state = 'sending'"),
-        postgresql_where=sa.text("NOT sole AND state = 'sending'"),
+        sqlite_where=sa.text("sole = 0"),
+        postgresql_where=sa.text("NOT sole"),
     )
     op.create_index("ix_delivery_subscriber", "delivery", ["subscriber_id", "broadcast_id"], unique=False)
