@@ -53,6 +53,7 @@ FIRST_CHAT = 4_417_700_000_001
 """Where the chats of a town begin: no other number of a test looks like them, so that a leak is seen."""
 TOKEN = "4001:rehearsal"
 DRILL_TOKEN = "4002:rehearsal"
+FOREIGN = {"unknown parameter", "unknown method", "wrong type"}
 SECRET = "a secret that only tests know, long enough to derive keys from"
 FOUNDATION = tables.FOUNDATION
 QUAKE = {
@@ -116,6 +117,8 @@ class Town:  # mutable: lanes start and stop
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+        # No test may have said anything to the provider that the published protocol does not know.
+        assert [one.rule for one in self.server.ledger.violations if one.rule in FOREIGN] == []
         await self._stack.aclose()
 
     async def open(self) -> None:

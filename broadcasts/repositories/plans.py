@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, exists, or_, select, true, update
 from sqlalchemy.engine import Row
 
-from broadcasts.broadcast import FALLBACK_SENT, PASSES, BroadcastId, Purpose
+from broadcasts.broadcast import FALLBACK_SENT, FOLLOWING, PASSES, BroadcastId, Purpose
 from broadcasts.tables import broadcast, delivery, tally, wording
 from registry.audience import Rule, affected
 from registry.person import Mode, SubscriberId
@@ -125,7 +125,17 @@ def already_has(connection: Connection, broadcast_id: BroadcastId, subscriber_id
 
 
 def in_force(connection: Connection, mode: Mode, now: datetime) -> tuple[BroadcastId, ...]:
-    """Return what holds now and somebody who joins must still be told, oldest first."""
+    """Return what holds now and somebody who joins must still be told, oldest first.
+
+    Of a notice that was corrected it is the correction, which names the notice and its right value; one that was
+    retracted holds no more, and neither do its corrections.
+    """
+    retraction = broadcast.alias("retraction")
+    retracted = exists().where(
+        retraction.c.refers_to == broadcast.c.refers_to,
+        retraction.c.purpose == Purpose.RETRACTION.value,
+        retraction.c.started_at.is_not(None),
+    )
     told = or_(
         broadcast.c.state == "sending",
         and_(broadcast.c.state == "ended", broadcast.c.reason == "complete"),
@@ -136,7 +146,8 @@ def in_force(connection: Connection, mode: Mode, now: datetime) -> tuple[Broadca
             told,
             broadcast.c.mode == mode.value,
             broadcast.c.valid_until > now,
-            broadcast.c.purpose.in_((Purpose.NOTICE.value, Purpose.ALL_CLEAR.value, Purpose.SUPPLEMENT.value)),
+            broadcast.c.purpose != Purpose.RETRACTION.value,
+            or_(broadcast.c.purpose != Purpose.CORRECTION.value, ~retracted),
         )
         .order_by(broadcast.c.id),
     )
@@ -144,7 +155,9 @@ def in_force(connection: Connection, mode: Mode, now: datetime) -> tuple[Broadca
 
 
 def will_come(connection: Connection, terms: Terms, place: Place, subscriber_id: SubscriberId) -> bool:
-    """Tell whether a plan under way has yet to pass this person."""
+    """Tell whether a plan under way has yet to pass this person; a correction's passes whoever got the notice."""
+    if terms.refers_to is not None and terms.purpose in FOLLOWING:
+        return already_has(connection, terms.refers_to, subscriber_id)
     concerned = affected(terms.areas) if terms.areas else true()
     first = connection.execute(
         select(concerned).select_from(subscriber).where(subscriber.c.id == subscriber_id),

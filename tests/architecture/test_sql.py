@@ -19,7 +19,11 @@ SPEAKS_OF_ADDRESSES = {"bot/settings.py"}
 
 
 def may_hold_sql(module: Module) -> bool:
-    return module.name.startswith(STORE) or module.path.name in {"tables.py", "ledgers.py"} or "/repositories/" in module.name
+    return (
+        module.name.startswith(STORE)
+        or module.path.name in {"tables.py", "ledgers.py"}
+        or "/repositories/" in module.name
+    )
 
 
 @pytest.mark.parametrize("module", modules(), ids=lambda module: module.name)
