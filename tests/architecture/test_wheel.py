@@ -1,5 +1,6 @@
 """The wheel holds everything and works where nothing else of the project is."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -67,7 +68,11 @@ def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
 
 def test_the_requirements_of_the_wheel_are_met_by_the_run_lock(installed: Path, tmp_path: Path) -> None:
     checked = run(installed / "python", "-m", "pip", "check", cwd=tmp_path)
-    assert checked.returncode == 0, checked.stdout
+    overridden = re.findall(r"^([\w-]+);", (ROOT / "requirements" / "overrides.txt").read_text("utf-8"), re.MULTILINE)
+    left_out = {f"argostranslate requires {name}, which is not installed." for name in overridden}
+    said = {re.sub(r" \d[\w.]* ", " ", line) for line in checked.stdout.splitlines()}
+    # What the lock leaves out on purpose is missed by name, and nothing else is.
+    assert said <= left_out | {"No broken requirements found."}
 
 
 def test_the_words_are_whole_in_an_empty_environment(installed: Path, tmp_path: Path) -> None:
