@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
+import secrets
+import socket
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 import aiohttp
-from aiohttp.test_utils import unused_port
 
 from bot.hooks import Condition, Doors, hooks_app, listening
 from bot.rehearsal.clocks import Clocks
@@ -89,13 +91,22 @@ class Phones:
         return counted
 
 
+def free_port() -> int:
+    """Return a free port from below those that the system hands to outgoing connections, so that it stays free."""
+    while True:
+        port = secrets.choice(range(20_000, 32_000))
+        with socket.socket() as tried, contextlib.suppress(OSError):
+            tried.bind(("127.0.0.1", port))
+            return port
+
+
 @asynccontextmanager
 async def phones(
     town: Town, *, rate: float = 0.0, callbacks: bool = True, limits: Limits | None = None
 ) -> AsyncIterator[Phones]:
     """Open the SMS side of a running town and serve it."""
     clocks = Clocks(town.clock.now, town.clock.monotonic)
-    port = unused_port()
+    port = free_port()
     public_url = f"http://127.0.0.1:{port}"
     login = LIVE_LOGIN
     async with (
