@@ -25,7 +25,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     disk.mkdir()
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "none", disk], capture_output=True, check=False)
     if mounted.returncode:
-        pytest.skip("mounting a small disk is not permitted here; the limit on a file's size stands in for it")
+        pytest.skip("mounting a small disk is not permitted here")
     try:
         yield disk
     finally:
