@@ -13,7 +13,7 @@ from typing import Any
 
 from templates_i18n.errors import CatalogueBroken
 from templates_i18n.languages import HERE, load_languages
-from templates_i18n.parameters import Parameter, ParameterKind, Parameters
+from templates_i18n.parameters import FREE, Parameter, ParameterKind, Parameters
 from templates_i18n.parsing import parse_parameters
 from templates_i18n.template import (
     CapFields,
@@ -136,7 +136,7 @@ def load_catalogue(root: Path = HERE) -> Catalogue:
 def _consistent(template: Template, templates: Mapping[str, Template]) -> None:
     """Refuse free text in life-safety notices and followers that do not exist."""
     grave = {template.handling, *(g.handling for g in template.grades)} & {"P1", "P2"}
-    if grave and any(p.kind is ParameterKind.TEXT for p in template.parameters):
+    if grave and any(p.kind in FREE for p in template.parameters):
         raise CatalogueBroken(template.id, "a P1 or P2 template may not have free text")
     for follower in (template.correction, template.all_clear, template.retraction):
         if follower and follower not in templates:

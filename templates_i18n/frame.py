@@ -27,7 +27,11 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FrameFacts:
-    """Hold what the frame says; `city` is a code, `withheld` are languages that may not be used."""
+    """Hold what the frame says; `city` is a code.
+
+    `withheld` are languages that may not be used, `stand_ins` those that come, in this order, where the reader has no
+    text. `shorter` leads to the notices in general, for an SMS that has no room for `link`; the longest first.
+    """
 
     city: str
     serial: str
@@ -35,11 +39,13 @@ class FrameFacts:
     issued_at: datetime
     valid_until: datetime
     link: str | None = None
+    shorter: tuple[str, ...] = ()
     drill: bool = False
     fallback_for: Tag | None = None
     pedigree: Pedigree = Pedigree.PREPARED
     correction_of: str | None = None
     withheld: frozenset[Tag] = frozenset()
+    stand_ins: tuple[Tag, ...] = (EASY, EN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,7 @@ def wordings(
     instead = replace(facts, fallback_for=wanted, pedigree=Pedigree.FALLBACK)
     found = [
         (renderer.languages.require(tag), slots)
-        for tag in dict.fromkeys(t for t in (second, EASY, EN) if t and t != wanted)
+        for tag in dict.fromkeys(t for t in (second, *facts.stand_ins) if t and t != wanted)
         if (slots := _try(renderer, parameters, tag, facts)) is not None
     ]
     if not found:
@@ -195,6 +201,7 @@ def _header(renderer: Renderer, facts: FrameFacts, tag: Tag) -> str:
 
 
 _LABELS = {
+    Pedigree.ORIGINAL: "frame-label-original",
     Pedigree.PREPARED_CHECKED: "frame-label-prepared-checked",
     Pedigree.PREPARED: "frame-label-prepared",
     Pedigree.MEMORY: "frame-label-memory",
@@ -260,17 +267,23 @@ def _sms(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Language
         body.append(renderer.phrase(tag, "sms-no-text", language=wanted.english))
     text = _sms_marked(renderer, facts, tag, body)
     _fits(text, tag)
-    for extra in _extras(renderer, facts, tag):
-        longer = _sms_marked(renderer, facts, tag, [*body, extra])
-        if count(longer).units <= SMS_LIMITS[count(longer).encoding]:
-            body, text = [*body, extra], longer
+    for choices in _extras(renderer, facts, tag):
+        for extra in choices:
+            longer = _sms_marked(renderer, facts, tag, [*body, extra])
+            if count(longer).units <= SMS_LIMITS[count(longer).encoding]:
+                body, text = [*body, extra], longer
+                break
     return text
 
 
-def _extras(renderer: Renderer, facts: FrameFacts, tag: Tag) -> list[str]:
-    """Return what an SMS carries only if there is room: the link first, then the label."""
-    label = renderer.phrase(tag, "sms-unchecked") if facts.pedigree is Pedigree.PREPARED else ""
-    return [extra for extra in (facts.link or "", label) if extra]
+def _extras(renderer: Renderer, facts: FrameFacts, tag: Tag) -> list[tuple[str, ...]]:
+    """Return what an SMS carries only if there is room, the first choice that fits: the link, then the label.
+
+    Every page of ours has the way to leave, so any of its addresses will do for somebody who cannot answer.
+    """
+    links = (facts.link, *facts.shorter) if facts.link else ()
+    label = (renderer.phrase(tag, "sms-unchecked"),) if facts.pedigree is Pedigree.PREPARED else ()
+    return [links, label]
 
 
 def _sms_marked(renderer: Renderer, facts: FrameFacts, tag: Tag, body: list[str]) -> str:

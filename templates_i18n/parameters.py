@@ -13,7 +13,7 @@ TOKYO = ZoneInfo("Asia/Tokyo")
 
 
 class ParameterKind(StrEnum):
-    """Name the types a blank may have; `text` exists in P3 and P4 only."""
+    """Name the types a blank may have; `text` exists in P3 and P4 only, `written` in the notice of free text."""
 
     MOMENT = "moment"
     DATE = "date"
@@ -26,6 +26,7 @@ class ParameterKind(StrEnum):
     HYPOCENTRE = "hypocentre"
     ISSUER = "issuer"
     PLACE = "place"
+    SHELTER = "shelter"
     RIVER = "river"
     VOLCANO = "volcano"
     LINES = "lines"
@@ -39,6 +40,11 @@ class ParameterKind(StrEnum):
     PARAMETER_NAME = "parameter_name"
     VALUE = "value"
     TEXT = "text"
+    WRITTEN = "written"
+
+
+# What somebody typed in words of their own; no correction names it.
+FREE = frozenset({ParameterKind.TEXT, ParameterKind.WRITTEN})
 
 
 # Kinds whose value is one or more ids of a kind of names.
@@ -49,6 +55,7 @@ NAMED = {
     ParameterKind.HYPOCENTRE: "hypocentre",
     ParameterKind.ISSUER: "issuer",
     ParameterKind.PLACE: "place",
+    ParameterKind.SHELTER: "shelter",
     ParameterKind.RIVER: "river",
     ParameterKind.VOLCANO: "volcano",
     ParameterKind.LINES: "line",
@@ -104,6 +111,7 @@ _EXPECTED = {
     ParameterKind.HYPOCENTRE: "a hypocentre region by code or name",
     ParameterKind.ISSUER: "an authority by id or name",
     ParameterKind.PLACE: "a known place by id or name",
+    ParameterKind.SHELTER: "a known place to stay (避難所) by id or name",
     ParameterKind.RIVER: "a known river by id or name",
     ParameterKind.VOLCANO: "a known volcano by id or name",
     ParameterKind.LINES: "transit lines by id or name, comma-separated",
@@ -117,6 +125,7 @@ _EXPECTED = {
     ParameterKind.PARAMETER_NAME: "the name of a parameter of the corrected template",
     ParameterKind.VALUE: "a value of the corrected parameter",
     ParameterKind.TEXT: "a short name or title on one line, without links",
+    ParameterKind.WRITTEN: "the number of a text that was written by hand",
 }
 
 
@@ -160,7 +169,7 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Stand for text that is shown as it is: a serial, a phone number, a title."""
+    """Stand for text that is shown as it is: a serial, a phone number, a title; or the number of a written text."""
 
     text: str
 

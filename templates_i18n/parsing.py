@@ -160,6 +160,13 @@ def _text(parameter: Parameter, text: str, _desk: Desk) -> Word:
     return Word(text)
 
 
+def _written(_parameter: Parameter, text: str, _desk: Desk) -> Value:
+    """Read the number of a written text; whoever drafts the notice looks whether there is such a one."""
+    if not re.fullmatch(r"0|[1-9]\d{0,17}", text, re.ASCII):
+        raise ValueError(text)
+    return Word(text)
+
+
 def _refuse(parameter: Parameter, text: str, _desk: Desk) -> Value:
     """Refuse whatever is left: an enum has its choices only, a value needs its parameter."""
     raise BadParameter(parameter.name, text, parameter.expected)
@@ -179,6 +186,7 @@ _PARSERS: Mapping[ParameterKind, Callable[[Parameter, str, Desk], Value]] = {
     ParameterKind.PARAMETER_NAME: _identifier,
     ParameterKind.VALUE: _refuse,
     ParameterKind.TEXT: _text,
+    ParameterKind.WRITTEN: _written,
 }
 
 

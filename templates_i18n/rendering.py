@@ -2,9 +2,11 @@
 
 import hashlib
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 
 from templates_i18n.book import Book
 from templates_i18n.catalogue import Catalogue, load_catalogue
@@ -19,8 +21,9 @@ PARTS = ("title", "what", "where", "do", "more", "sms")
 
 
 class Pedigree(StrEnum):
-    """Say how a wording came to be, best first."""
+    """Say how a wording came to be, best first; `original` was written by hand in this very language."""
 
+    ORIGINAL = "original"
     PREPARED_CHECKED = "prepared_checked"
     PREPARED = "prepared"
     MEMORY = "memory"
@@ -50,6 +53,16 @@ class Renderer:
         self.names = names
         self._books: dict[Tag, Book] = {}
         self._reviews: dict[Tag, dict[str, str]] = {}
+        self._made: Mapping[Tag, Pedigree] = MappingProxyType({})
+
+    def with_text(self, names: Names, made: Mapping[Tag, Pedigree]) -> "Renderer":
+        """Return a renderer over the same books for the notice of one free text.
+
+        `names` know the text beside everything else; `made` says per language how it came to be.
+        """
+        other = Renderer(self.languages, self.catalogue, names)
+        other._books, other._reviews, other._made = self._books, self._reviews, made
+        return other
 
     def book(self, tag: Tag) -> Book:
         """Return the texts of a language, empty where it has no folder; raise UnknownLanguage."""
@@ -93,7 +106,9 @@ class Renderer:
         return bool(self.book(tag).source(key.partition(".")[0]))
 
     def pedigree(self, template_id: str, tag: Tag) -> Pedigree:
-        """Say whether a native reader has confirmed this very wording."""
+        """Say whether a native reader has confirmed this very wording; of a free text, how that was made."""
+        if tag in self._made and self.catalogue.require(template_id).written:
+            return self._made[tag]
         if tag not in self._reviews:
             self._reviews[tag] = _confirmed(self.languages.root / tag / "review.toml")
         message = fluent_id(template_id)

@@ -28,6 +28,8 @@ from templates_i18n.parameters import (
 
 # An SMS lists names up to this many units and counts the rest; a GSM text has twice the room.
 SHORT_LIST_UNITS = 20
+# The kind under which a source of names answers for texts that officers wrote.
+WRITTEN = "written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,10 @@ def _show_word(parameter: Parameter, text: str, reader: Reader) -> Shown:
         case ParameterKind.PARAMETER_NAME:
             label = _name(reader, "parameter", text)
             return Shown(label.text, label.brief)
+        case ParameterKind.WRITTEN:
+            # Its body, and its headline for titles and SMS; a language that has neither is not ready.
+            written = _name(reader, WRITTEN, text)
+            return Shown(written.text, written.brief)
         case _:
             return Shown(text, text)
 

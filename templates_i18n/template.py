@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from templates_i18n.errors import UnknownTemplate
-from templates_i18n.parameters import Parameter, ParameterKind, Parameters, canonical
+from templates_i18n.parameters import FREE, Parameter, ParameterKind, Parameters, canonical
 from templates_i18n.wordfiles import fluent_id
 
 
@@ -88,7 +88,12 @@ class Template:
     @property
     def correctable(self) -> tuple[Parameter, ...]:
         """Return what a correction may name; free text is retracted and sent anew."""
-        return tuple(p for p in self.parameters if p.kind is not ParameterKind.TEXT)
+        return tuple(p for p in self.parameters if p.kind not in FREE)
+
+    @property
+    def written(self) -> str | None:
+        """Return the name of the parameter that holds a free text, where it is a notice of one."""
+        return next((p.name for p in self.parameters if p.kind is ParameterKind.WRITTEN), None)
 
     @property
     def gravest(self) -> HandlingClass:

@@ -45,12 +45,12 @@ def fitting(text: str, renderer: Renderer, most: int = 3) -> tuple[Fitting, ...]
 
 
 def _known(renderer: Renderer) -> Mapping[str, frozenset[str]]:
-    """Return the pairs of signs in each notice's Japanese text; those that only follow another notice are left out."""
+    """Return the pairs of signs in each notice's Japanese text; those that follow another or say anything are left out."""
     book = renderer.book(JA)
     return {
         one.id: _pairs(book.source(one.fluent))
         for one in renderer.catalogue.values()
-        if not one.about and renderer.has(one.id, JA)
+        if not one.about and not one.written and renderer.has(one.id, JA)
     }
 
 

@@ -10,6 +10,7 @@ frame-issued = Issued: { $time }
 frame-valid = Valid until: { $time }
 # $language is the autonym of the language that is missing
 frame-no-text = We do not have this notice in { $language } yet.
+frame-label-original = [Written by the city]
 frame-label-prepared-checked = [Text checked by a native reader]
 frame-label-prepared = [Prepared text, not yet checked by a native reader]
 frame-label-memory = [Translation approved earlier]

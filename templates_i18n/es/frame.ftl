@@ -9,6 +9,7 @@ frame-corrects = Corrección del aviso { $serial }
 frame-issued = Emitido: { $time }
 frame-valid = Válido hasta: { $time }
 frame-no-text = Todavía no tenemos este aviso en este idioma: { $language }
+frame-label-original = [Escrito por la ciudad]
 frame-label-prepared-checked = [Texto revisado por hablante nativo]
 frame-label-prepared = [Texto preparado, aún no revisado por hablante nativo]
 frame-label-memory = [Traducción aprobada antes]

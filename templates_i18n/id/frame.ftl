@@ -9,6 +9,7 @@ frame-corrects = Ralat pemberitahuan { $serial }
 frame-issued = Dikeluarkan: { $time }
 frame-valid = Berlaku sampai: { $time }
 frame-no-text = Pemberitahuan ini belum ada dalam { $language }.
+frame-label-original = [Ditulis oleh kota]
 frame-label-prepared-checked = [Teks sudah diperiksa penutur asli]
 frame-label-prepared = [Teks siap pakai, belum diperiksa penutur asli]
 frame-label-memory = [Terjemahan yang sudah disetujui sebelumnya]

@@ -9,6 +9,7 @@ frame-corrects = お知(し)らせ { $serial } の まちがいを 直(なお)�
 frame-issued = 出(だ)した 時間(じかん): { $time }
 frame-valid = この お知(し)らせは { $time } まで
 frame-no-text = { $language } の 文(ぶん)は まだ ありません。
+frame-label-original = ［市(し)の 人(ひと)が 書(か)いた 文(ぶん)］
 frame-label-prepared-checked = ［わかりやすい 日本語(にほんご)か 外国人(がいこくじん)が 見(み)ました］
 frame-label-prepared = ［わかりやすい 日本語(にほんご)か まだ 外国人(がいこくじん)が 見(み)て いません］
 frame-label-memory = ［前(まえ)に 使(つか)った 文(ぶん)］

@@ -10,6 +10,7 @@ frame-issued = 発表: { $time }
 frame-valid = 有効: { $time } まで
 # $language はその言語の自分の言葉での名前
 frame-no-text = このお知らせの { $language } の文は、まだありません。
+frame-label-original = ［職員が書いた文］
 frame-label-prepared-checked = ［母語話者が確認した文］
 frame-label-prepared = ［準備した文・母語話者の確認前］
 frame-label-memory = ［以前に承認した訳］

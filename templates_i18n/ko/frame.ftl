@@ -9,6 +9,7 @@ frame-corrects = 알림 { $serial } 정정
 frame-issued = 발표: { $time }
 frame-valid = 유효: { $time }까지
 frame-no-text = 이 알림은 아직 { $language } 글이 없습니다.
+frame-label-original = [시에서 쓴 글]
 frame-label-prepared-checked = [원어민이 확인한 글]
 frame-label-prepared = [미리 준비한 글, 아직 원어민이 확인하지 않음]
 frame-label-memory = [전에 승인한 번역]

@@ -9,6 +9,7 @@ frame-corrects = सूचना { $serial } सच्याइएको
 frame-issued = जारी: { $time }
 frame-valid = मान्य अवधि: { $time } सम्म
 frame-no-text = यो सूचना { $language } मा अहिले छैन।
+frame-label-original = [नगरले लेखेको]
 frame-label-prepared-checked = [मातृभाषीले जाँचेको]
 frame-label-prepared = [तयार गरिएको, मातृभाषीले अझै नजाँचेको]
 frame-label-memory = [पहिले स्वीकृत अनुवाद]

@@ -9,6 +9,7 @@ frame-corrects = Correção do aviso { $serial }
 frame-issued = Emitido: { $time }
 frame-valid = Válido até: { $time }
 frame-no-text = Ainda não temos este aviso neste idioma: { $language }
+frame-label-original = [Escrito pela cidade]
 frame-label-prepared-checked = [Texto conferido por falante nativo]
 frame-label-prepared = [Texto preparado, ainda não conferido por falante nativo]
 frame-label-memory = [Tradução aprovada antes]

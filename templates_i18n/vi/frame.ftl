@@ -9,6 +9,7 @@ frame-corrects = Đính chính thông báo { $serial }
 frame-issued = Phát lúc: { $time }
 frame-valid = Có hiệu lực đến: { $time }
 frame-no-text = Thông báo này chưa có bản { $language }.
+frame-label-original = [Thành phố viết]
 frame-label-prepared-checked = [Văn bản đã được người bản ngữ kiểm tra]
 frame-label-prepared = [Văn bản soạn sẵn, chưa được người bản ngữ kiểm tra]
 frame-label-memory = [Bản dịch đã được duyệt trước đây]

@@ -9,6 +9,7 @@ frame-corrects = 通知 { $serial } 的更正
 frame-issued = 发布: { $time }
 frame-valid = 有效至: { $time }
 frame-no-text = 此通知还没有 { $language } 的文本。
+frame-label-original = ［市政府撰写的文字］
 frame-label-prepared-checked = ［已由母语者确认］
 frame-label-prepared = ［预先准备的文本，尚未由母语者确认］
 frame-label-memory = ［以前批准过的译文］

@@ -9,6 +9,7 @@ frame-corrects = 通知 { $serial } 的更正
 frame-issued = 發布：{ $time }
 frame-valid = 有效至：{ $time }
 frame-no-text = 這則通知還沒有 { $language } 的文字。
+frame-label-original = ［市政府撰寫的文字］
 frame-label-prepared-checked = ［已由母語者確認］
 frame-label-prepared = ［預先準備的文字，還沒有由母語者確認］
 frame-label-memory = ［以前批准過的譯文］

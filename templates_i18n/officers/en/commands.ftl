@@ -70,6 +70,7 @@ head-state-sending = sending
 head-state-queued = queued
 
 # how a wording was made
+pedigree-original = written by an officer
 pedigree-prepared-checked = confirmed
 pedigree-prepared = not confirmed
 pedigree-memory = from memory

@@ -70,6 +70,7 @@ head-state-sending = 送信中
 head-state-queued = 待機
 
 # 文の由来
+pedigree-original = 職員の文
 pedigree-prepared-checked = 確認済み
 pedigree-prepared = 未確認
 pedigree-memory = 過去の訳
