@@ -181,7 +181,9 @@ class Service:
         hooked = {line.account.webhook_secret: line.voice for line in self.lines.values()}
         voices = {secret: voice for secret, voice in hooked.items() if secret}
         return Doors(
-            pages=public_routes(house.store, house.desk, house.clock, join=self.speech.join_path),
+            pages=public_routes(
+                house.store, house.desk, house.clock, join=self.speech.join_path, leave=self.speech.leave_path
+            ),
             webhook=webhook_handler(voices) if voices else None,
             condition=self.condition,
             trusted=house.settings.trusted_proxies,

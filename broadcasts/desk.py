@@ -26,3 +26,7 @@ class Desk:
     def link(self, serial: str, language: Tag) -> str | None:
         """Return the address of a notice's public page in one language."""
         return f"{self.public_url}/n/{serial}/{language}" if self.public_url else None
+
+    def shorter(self, language: Tag) -> tuple[str, ...]:
+        """Return the addresses of the page with all that is in force: in one language, and in whichever is preferred."""
+        return (f"{self.public_url}/{language}", self.public_url) if self.public_url else ()

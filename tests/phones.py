@@ -142,7 +142,7 @@ async def phones(
         voice = PhoneVoice(ground, {Mode.LIVE: account}, {Mode.LIVE: pace})
         server.account().inbound_url = f"{public_url}/hooks/twilio/inbound"
         routes = (status_route({Mode.LIVE: account}, public_url, receipts), *voice.routes(limits))
-        pages = public_routes(town.store, ground.desk, town.clock, join=voice.join_path)
+        pages = public_routes(town.store, ground.desk, town.clock, join=voice.join_path, leave=voice.leave_path)
         doors = Doors(pages, None, healthy, (), routes)
         async with listening(hooks_app(doors), Listen("127.0.0.1", port)):
             tasks = [asyncio.create_task(lane.run()), asyncio.create_task(receipts.run())]

@@ -1,4 +1,4 @@
-"""Answering texts: one in, at most one out, in the language of whoever sent it."""
+"""Answering texts: one in, one out, and the way to leave beside it; in the language of whoever sent it."""
 
 from __future__ import annotations
 
@@ -72,9 +72,13 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a turn comes to; `pending` is the language in which consent is asked for now. `late`: notices queued."""
+    """What a turn comes to; `pending` is the language in which consent is asked for now. `late`: notices queued.
+
+    `link` is a second text with the way out, where it has no room in the first.
+    """
 
     text: str = field(default="", repr=False)
+    link: str = field(default="", repr=False)
     pending: Tag | None = None
     late: int = 0
 
@@ -96,7 +100,7 @@ def step(conn: Connection, footing: Footing, known: Words, heard: Heard, now: da
         return Answer()
     answer = ACTS[turn.asked.verb](turn, turn.asked) if turn.asked else _not_understood(turn)
     _keep(turn, answer.pending)
-    return answer if may_answer else replace(answer, text="")
+    return answer if may_answer else replace(answer, text="", link="")
 
 
 def _turn(conn: Connection, footing: Footing, known: Words, heard: Heard, now: datetime) -> Turn:
@@ -131,7 +135,7 @@ def _stop(turn: Turn, _: Asked) -> Answer:
 
 def _join(turn: Turn, asked: Asked) -> Answer:
     if turn.member is not None:
-        return Answer(_registered(turn, turn.member.choices))
+        return _registered(turn, turn.member.choices)
     languages = turn.footing.desk.renderer.languages
     wanted = words.language(languages, asked.argument) if asked.argument else None
     language = wanted or asked.language or turn.language
@@ -147,7 +151,7 @@ def _agree(turn: Turn, _: Asked) -> Answer:
     person = subscribers.get(turn.conn, made.joined.subscriber_id)
     address = addresses.get(turn.conn, turn.footing.keyring, made.joined.address_id)
     turn = replace(turn, person=person, address=address)
-    return Answer(_registered(turn, made.choices), late=made.late)
+    return replace(_registered(turn, made.choices), late=made.late)
 
 
 def _lang(turn: Turn, asked: Asked) -> Answer:
@@ -194,10 +198,13 @@ ACTS: Mapping[Verb, Act] = {
 }
 
 
-def _registered(turn: Turn, choices: Choices) -> str:
+def _registered(turn: Turn, choices: Choices) -> Answer:
     autonym = turn.footing.desk.renderer.languages.require(choices.languages[0]).autonym
     said = turn.phrase("sms-joined", language=autonym, area=_areas(turn, choices))
-    return said if turn.address is None else turn.footing.with_link(turn.language, said, turn.address.id)
+    if turn.address is None:
+        return Answer(said)
+    text, link = turn.footing.with_link(turn.language, said, turn.address.id)
+    return Answer(text, link)
 
 
 def _areas(turn: Turn, choices: Choices) -> str:

@@ -9,6 +9,7 @@ from broadcasts.desk import Desk
 from registry.person import AccountId, AddressId, Mode
 from registry.phones import parse_mobile
 from registry.privacy import Keyring
+from templates_i18n.frame import city_name
 from templates_i18n.languages import Tag
 from templates_i18n.segments import count
 
@@ -34,13 +35,24 @@ class Footing:
         """Return a phrase in a language."""
         return self.desk.renderer.phrase(language, key, **values)
 
-    def with_link(self, language: Tag, text: str, address_id: AddressId) -> str:
-        """Return the text with the way out under it, where both fit into two parts."""
+    def with_link(self, language: Tag, text: str, address_id: AddressId) -> tuple[str, str]:
+        """Return the text with the way out under it, or as a second text where two parts do not hold both."""
         url = self.leave_link(address_id)
         if url is None:
-            return text
+            return text, ""
         longer = f"{text}\n{self.phrase(language, 'sms-link', link=url)}"
-        return longer if count(longer).parts <= MOST_PARTS else text
+        return (longer, "") if count(longer).parts <= MOST_PARTS else (text, self.welcome(language, address_id) or "")
+
+    def welcome(self, language: Tag, address_id: AddressId) -> str | None:
+        """Return the first text to a phone that was registered elsewhere: who writes, and how to stop it.
+
+        It is the one thing a phone that cannot answer its sender keeps for later; None without a public address.
+        """
+        url = self.leave_link(address_id)
+        if url is None:
+            return None
+        city = city_name(self.desk.renderer, self.desk.city.code, language).brief
+        return f"{city}: {self.phrase(language, 'sms-link', link=url)}"
 
     def leave_link(self, address_id: AddressId) -> str | None:
         """Return the address of the page by which a phone is left alone; None without a public address."""

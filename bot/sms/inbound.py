@@ -91,8 +91,9 @@ class Ear:
         if answer is not None and answer.late:
             self._wake()
         said = MessagingResponse()
-        if answer is not None and answer.text:
-            said.message(answer.text)
+        for text in (answer.text, answer.link) if answer is not None else ():
+            if text:
+                said.message(text)
         return web.Response(text=str(said), content_type="text/xml", charset="utf-8")
 
 

@@ -27,10 +27,15 @@ def number(visit: Visit) -> Page:
 
 def code(visit: Visit, check_id: int) -> Page:
     """Ask for the code; under it stands, for everybody, what to do where the provider still blocks us."""
+    form = code_form(visit, check_id, "/join/check")
+    return Page(visit.phrase("join-title"), (visit.phrase("join-code-sent"),), (form,), blocked(visit))
+
+
+def code_form(visit: Visit, check_id: int, action: str) -> Form:
+    """Return the form that takes the code of one request."""
     field = Field("code", visit.phrase("join-code"), "text", "numeric", "one-time-code")
     hidden = visit.hidden(site.sealed_request(visit.site, visit.word, check_id))
-    form = Form("/join/check", (Press(visit.phrase("join-check")),), (field,), hidden=hidden)
-    return Page(visit.phrase("join-title"), (visit.phrase("join-code-sent"),), (form,), blocked(visit))
+    return Form(action, (Press(visit.phrase("join-check")),), (field,), hidden=hidden)
 
 
 def blocked(visit: Visit) -> tuple[str, ...]:

@@ -40,9 +40,15 @@ async def _show(made: Site, shown: Look, request: web.Request) -> web.StreamResp
     if found is None:
         page = Page(say("leave-title"), (say("leave-invalid"),))
         return _answer(made, shown, request, language, page, 404)
+    return _answer(made, shown, request, language, question(made, language, request.match_info["token"]))
+
+
+def question(made: Site, language: Tag, token: str) -> Page:
+    """Return the page that asks whoever holds this token what to stop."""
+    say = partial(made.footing.phrase, language)
     buttons = (Press(say("leave-phone"), "what", PHONE), Press(say("leave-all"), "what", ALL))
-    form = Form(f"/leave/{request.match_info['token']}", buttons, hidden=(("lang", language),))
-    return _answer(made, shown, request, language, Page(say("leave-title"), (say("leave-question"),), (form,)))
+    form = Form(f"/leave/{token}", buttons, hidden=(("lang", language),))
+    return Page(say("leave-title"), (say("leave-question"),), (form,))
 
 
 async def _leave(made: Site, shown: Look, request: web.Request) -> web.StreamResponse:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.sms.footing import Footing
+from bot.sms.speaking import Saying
 from broadcasts import outbox
 from registry import subscribers
 from registry.consent import CONSENT_VERSION, ConsentGiven
-from registry.person import Choices, Contact, Joined, SubscriberId
+from registry.person import AddressId, Choices, Contact, Joined, SubscriberId
 from registry.store import Connection
 from templates_i18n.languages import EN, Tag
 
 BEGIN_AGAIN = "START"
 """The word that lifts the provider's own block; only its own words do."""
+WELCOME = timedelta(hours=1)
+"""How long the first text to a phone may wait for its turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,12 @@ def register(conn: Connection, footing: Footing, contact: Contact, agreed: Agree
     )
     late = outbox.catch_up(conn, joined.subscriber_id, footing.mode, now)
     return Registered(joined, choices, late)
+
+
+def welcome(footing: Footing, contact: Contact, to: tuple[Tag, AddressId], now: datetime) -> Saying | None:
+    """Return the first text to a phone that was registered by page or chat; None where there is nothing to lead to."""
+    text = footing.welcome(*to)
+    return None if text is None else Saying(contact.account_id, contact.handle, text, now + WELCOME)
 
 
 def choose(conn: Connection, footing: Footing, subscriber_id: SubscriberId, choices: Choices, now: datetime) -> int:

@@ -33,7 +33,10 @@ OURS = {"same-origin", "none"}
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the handlers work with; `wake` is called after a commit that queued something."""
+    """What the handlers work with; `wake` is called after a commit that queued something.
+
+    `leave` is the page by which anybody has the SMS to their phone stopped, where there is one.
+    """
 
     store: Store
     footing: Footing
@@ -42,6 +45,7 @@ class Site:
     wake: Callable[[], None]
     trusted: tuple[Network, ...] = ()
     limits: Limits = field(default_factory=Limits)
+    leave: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ def look(public_url: str | None) -> Look:
 
 def answer(site: Site, shown: Look, language: Tag, page: Page, *, pattern: str, status: int = 200) -> web.Response:
     """Return a page; `pattern` holds {} where the language goes in the addresses of its other languages."""
-    frame = views.frame(site.footing.desk, language, pattern, unlisted=True)
+    frame = views.frame(site.footing.desk, language, pattern, leave=site.leave, unlisted=True)
     around = {name: getattr(frame, name) for name in views.Frame.__slots__}
     text = shown.pages.get_template("form.html.j2").render(page={**around, **asdict(page)}, css=Markup(shown.css))  # noqa: S704 - our own files
     headers = {**shown.headers, "Content-Language": frame.language}
@@ -148,10 +152,10 @@ def visitor(request: web.Request) -> str:
     return word if len(word) == COOKIE_BYTES * 2 and word.isalnum() else secrets.token_hex(COOKIE_BYTES)
 
 
-def remember(site: Site, response: web.Response, word: str) -> web.Response:
-    """Leave the word with the browser, for these pages alone."""
+def remember(site: Site, response: web.Response, word: str, path: str) -> web.Response:
+    """Leave the word with the browser, for the pages under `path` alone."""
     secure = (site.footing.desk.public_url or "").startswith("https:")
-    response.set_cookie(COOKIE, word, path="/join", httponly=True, samesite="Strict", secure=secure, max_age=3600)
+    response.set_cookie(COOKIE, word, path=path, httponly=True, samesite="Strict", secure=secure, max_age=3600)
     return response
 
 

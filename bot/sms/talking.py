@@ -13,6 +13,8 @@ from bot.setting_values import Network
 from bot.sms.footing import Footing
 from bot.sms.inbound import Ear
 from bot.sms.join_page import join_routes
+from bot.sms.leave_form import PATH as LEAVE
+from bot.sms.leave_form import leave_form_routes
 from bot.sms.leave_page import leave_routes
 from bot.sms.limits import Limits
 from bot.sms.site import Site
@@ -72,12 +74,21 @@ class PhoneVoice:
         """Return where phones are registered; empty where no account sends to them."""
         return JOIN if Mode.LIVE in self.footings else ""
 
+    @property
+    def leave_path(self) -> str:
+        """Return where anybody has the SMS to their phone stopped; empty where no account sends any."""
+        return LEAVE if Mode.LIVE in self.footings else ""
+
     def routes(self, limits: Limits | None = None) -> tuple[web.RouteDef, ...]:
         """Return the pages, and the door for texts where there is a public address that they can be signed for."""
         ground = self._ground
         footing = self.footings.get(Mode.LIVE) or self._footing(Mode.LIVE, None)
-        site = Site(ground.store, footing, self.speaker, ground.clock, ground.wake, ground.trusted, limits or Limits())
-        routes = [*leave_routes(site), *(join_routes(site) if self.join_path else ())]
+        limits = limits or Limits()
+        site = Site(
+            ground.store, footing, self.speaker, ground.clock, ground.wake, ground.trusted, limits, self.leave_path
+        )
+        forms = [*join_routes(site), *leave_form_routes(site)] if self.join_path else []
+        routes = [*forms, *leave_routes(site)]
         url = ground.desk.public_url
         if self.footings and url is not None:
             ear = Ear(self._accounts, self.footings, ground.store, ground.clock, ground.wake)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.errors import NotRegistered
-from bot.sms import checks
+from bot.sms import checks, registering
 from bot.sms.checks import Asked, Verdict
 from bot.sms.footing import Footing as PhoneFooting
 from bot.sms.limits import Held, Limits
@@ -17,7 +17,7 @@ from bot.telegram.turn import Answer, Screen, Turn
 from broadcasts import outbox
 from registry import addresses, subscribers
 from registry.errors import BadHandle
-from registry.person import Channel, Subscriber
+from registry.person import AddressState, Channel, Subscriber
 
 STEPS = frozenset({Step.PHONE, Step.CODE, Step.PHONE_CONSENT})
 TYPED = frozenset({Step.PHONE, Step.CODE})
@@ -77,6 +77,7 @@ def agree(turn: Turn, draft: Draft, _: str) -> Answer:
     if phones is None or contact is None:
         return _asked(turn, replace(draft, step=Step.PHONE, request=None), Verdict.OVER)
     agreed = Agreement(turn.language, "phone-consent", SOURCE, turn.evidence)
+    before = addresses.find(turn.conn, turn.footing.keyring, contact.account_id, contact.handle)
     added = subscribers.adopt(
         turn.conn,
         turn.footing.keyring,
@@ -91,7 +92,9 @@ def agree(turn: Turn, draft: Draft, _: str) -> Answer:
     person = subscribers.get(turn.conn, person.id)
     late = outbox.catch_up(turn.conn, person.id, turn.footing.mode, turn.now)
     said = turn.phrase("phone-added", phone=contact.masked)
-    return Answer(screen=screens.menu(turn, person.choices, said, screens.announced(turn, late)), late=late)
+    known = before is not None and before.state is AddressState.ACTIVE
+    text = None if known else registering.welcome(phones, contact, (turn.language, added), turn.now)
+    return Answer(screen=screens.menu(turn, person.choices, said, screens.announced(turn, late)), late=late, text=text)
 
 
 def decline(turn: Turn, _draft: Draft, _: str) -> Answer:

@@ -40,6 +40,7 @@ class Site:
     css: str
     headers: Mapping[str, str]
     join: str = ""
+    leave: str = ""
 
 
 def public_app(store: Store, desk: Desk, clock: Clock) -> web.Application:
@@ -49,16 +50,18 @@ def public_app(store: Store, desk: Desk, clock: Clock) -> web.Application:
     return app
 
 
-def public_routes(store: Store, desk: Desk, clock: Clock, *, join: str = "") -> list[web.RouteDef]:
-    """Return the routes `/`, `/n/{serial}` and `/n/{serial}/{language}`, for an application that has others too.
+def public_routes(store: Store, desk: Desk, clock: Clock, *, join: str = "", leave: str = "") -> list[web.RouteDef]:
+    """Return the routes `/`, `/{language}`, `/n/{serial}` and `/n/{serial}/{language}`, to stand beside others.
 
-    `join` is the path of the page to register on, where there is one.
+    `join` and `leave` are the paths of the pages to register a phone and to have its SMS stopped, where there are any.
     """
     css = (HERE / "page.css").read_text(encoding="utf-8")
     pages = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    site = Site(store, desk, clock, pages, css, _headers(css, desk.public_url), join)
+    site = Site(store, desk, clock, pages, css, _headers(css, desk.public_url), join, leave)
+    known = "|".join(map(re.escape, desk.renderer.languages))
     return [
         web.get("/", _guarded(site, _home)),
+        web.get(f"/{{language:{known}}}", _guarded(site, _home)),
         web.get("/n/{serial}", _guarded(site, _which)),
         web.get("/n/{serial}/{language}", _guarded(site, _notice)),
     ]
@@ -109,7 +112,7 @@ async def _home(site: Site, request: web.Request) -> web.Response:
         "join": f"{site.join}?lang={wanted}" if site.join else "",
         "joining": speak.phrase(wanted, "join-title"),
     }
-    return _answer(site, "list.html.j2", views.frame(site.desk, wanted, "/?lang={}"), page)
+    return _answer(site, "list.html.j2", _frame(site, wanted, "/?lang={}"), page)
 
 
 async def _which(site: Site, request: web.Request) -> web.Response:
@@ -136,7 +139,7 @@ async def _notice(site: Site, request: web.Request) -> web.Response:
         "qr_label": speak.phrase(wanted, "page-qr"),
         "qr": _qr(shown.address),
     }
-    frame = views.frame(site.desk, wanted, f"/n/{serial}/{{}}", unlisted=unlisted)
+    frame = _frame(site, wanted, f"/n/{serial}/{{}}", unlisted=unlisted)
     return _answer(site, "notice.html.j2", frame, page)
 
 
@@ -145,10 +148,14 @@ def _missing(site: Site, request: web.Request) -> web.Response:
     wanted = _preferred(site, request)
     page = {"heading": site.desk.renderer.phrase(wanted, "page-not-found"), "welcome": "", "none": "", "notices": []}
     page |= {"join": ""}
-    answer = _answer(site, "list.html.j2", views.frame(site.desk, wanted, "/?lang={}", unlisted=True), page)
+    answer = _answer(site, "list.html.j2", _frame(site, wanted, "/?lang={}", unlisted=True), page)
     answer.set_status(404)
     answer.headers["Cache-Control"] = "no-store"
     return answer
+
+
+def _frame(site: Site, wanted: Tag, pattern: str, *, unlisted: bool = False) -> views.Frame:
+    return views.frame(site.desk, wanted, pattern, leave=site.leave, unlisted=unlisted)
 
 
 def _answer(site: Site, template: str, frame: views.Frame, page: Mapping[str, object]) -> web.Response:

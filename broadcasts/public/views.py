@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from broadcasts import reporting
-from broadcasts.broadcast import FALLBACK_SENT, Broadcast
+from broadcasts.broadcast import Broadcast, fallback_sent
 from broadcasts.desk import Desk
 from broadcasts.errors import NotFound
 from broadcasts.reporting import Stand, Standing
@@ -43,6 +43,7 @@ class Frame:
     site: str
     others: str
     links: tuple[Link, ...]
+    leave: Link | None = None
     unlisted: bool = False
 
 
@@ -84,7 +85,7 @@ def find(connection: Connection, serial: str, wanted: Tag, now: datetime) -> Fou
         raise NotFound(id=serial)
     texts = wordings.for_readers(connection, found.id, wanted)
     # A page does not know the reader's second language, so it shows what a reader without one gets.
-    text = texts.get(wanted) or texts.get(FALLBACK_SENT["chat"])
+    text = texts.get(wanted) or texts.get(fallback_sent("chat", texts))
     if text is None:
         raise NotFound(id=serial)
     stopped = text.sent in broadcasts.stopped_languages(connection, found.id)
@@ -118,8 +119,11 @@ def notice(desk: Desk, found: Found, wanted: Tag) -> Notice:
     )
 
 
-def frame(desk: Desk, wanted: Tag, pattern: str, *, unlisted: bool = False) -> Frame:
-    """Return what stands around a page; `pattern` holds {} where the language goes in its addresses."""
+def frame(desk: Desk, wanted: Tag, pattern: str, *, leave: str = "", unlisted: bool = False) -> Frame:
+    """Return what stands around a page; `pattern` holds {} where the language goes in its addresses.
+
+    `leave` is where somebody who gets SMS and cannot answer them has them stopped, empty where nobody gets any.
+    """
     # Words of the page itself come from English where a language has none, and say so to who reads them aloud.
     spoken = desk.renderer.languages.require(wanted if desk.renderer.speaks(wanted, "page-site") else EN)
     return Frame(
@@ -131,8 +135,13 @@ def frame(desk: Desk, wanted: Tag, pattern: str, *, unlisted: bool = False) -> F
             Link(pattern.format(one.tag), one.autonym, one.tag, one.direction, here=one.tag == wanted)
             for one in desk.renderer.languages.values()
         ),
+        leave=_leave(desk, wanted, spoken, leave) if leave else None,
         unlisted=unlisted,
     )
+
+
+def _leave(desk: Desk, wanted: Tag, spoken: Language, path: str) -> Link:
+    return Link(f"{path}?lang={wanted}", desk.renderer.phrase(wanted, "leave-title"), spoken.tag, spoken.direction)
 
 
 def item(found: Found, wanted: Tag, languages: Mapping[Tag, Language]) -> Link:

@@ -41,7 +41,7 @@ def word(desk: Desk, broadcast: Broadcast, correction_of: str | None) -> tuple[B
         (one.wanted, one.sent, one.form): one
         for wanted in desk.renderer.languages
         for form in Form
-        for one in _texts(desk, parameters, replace(facts, link=_link(desk, broadcast, wanted)), (wanted, form))
+        for one in _texts(desk, parameters, _linked(desk, broadcast, facts, wanted), (wanted, form))
     }
     return tuple(found[key] for key in sorted(found))
 
@@ -67,8 +67,10 @@ def _facts(desk: Desk, broadcast: Broadcast, correction_of: str | None) -> Frame
     )
 
 
-def _link(desk: Desk, broadcast: Broadcast, wanted: Tag) -> str | None:
-    return desk.link(broadcast.serial, wanted) if broadcast.serial else None
+def _linked(desk: Desk, broadcast: Broadcast, facts: FrameFacts, wanted: Tag) -> FrameFacts:
+    if not broadcast.serial:
+        return facts
+    return replace(facts, link=desk.link(broadcast.serial, wanted), shorter=desk.shorter(wanted))
 
 
 def _ready(desk: Desk, parameters: Parameters, tag: Tag, facts: FrameFacts) -> bool:

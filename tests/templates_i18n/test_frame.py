@@ -94,6 +94,36 @@ def test_the_link_comes_along_only_where_it_fits(renderer: Renderer, notice: typ
     assert "https" not in long.text
 
 
+SHORT = "https://kkh.jp"
+"""As long as an address may be that every everyday SMS holds, whatever its values."""
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_with_a_short_address_every_everyday_sms_leads_to_the_way_out(renderer: Renderer, tag: Tag) -> None:
+    language = renderer.languages[tag]
+    shorter = (f"{SHORT}/{tag}", SHORT)
+    facts = replace(LONG_FACTS, link=f"{SHORT}/n/26-9999/{tag}", shorter=shorter, drill=False, ordinal=1)
+    for template in held(renderer, tag):
+        if renderer.catalogue[template].handling not in {"P3", "P4"}:
+            continue
+        for typed in longest_notices(renderer.catalogue[template], renderer.reader(tag)):
+            try:
+                slots = renderer.slots(template, typed, tag)
+            except WordingMissing:
+                continue
+            sms = frame(renderer, slots, facts, language, Form.SMS)
+            assert SHORT in sms.text, template
+            assert sms.segments.parts <= 2
+
+
+def test_the_first_address_that_fits_is_the_one(renderer: Renderer, notice: type_notice, facts: FrameFacts) -> None:
+    long = "https://notices.example.jp/" + "n" * 100
+    shorter = (f"{long}/ja", "https://notices.example.jp")
+    sms = wordings(renderer, notice("x.drill.start"), JA, None, replace(facts, link=long, shorter=shorter), Form.SMS)
+    assert shorter[1] in sms.text.split()
+    assert long not in sms.text
+
+
 def test_without_a_text_chat_brings_easy_japanese_and_english_with_a_label(
     copied: Path, notice: type_notice, facts: FrameFacts
 ) -> None:
