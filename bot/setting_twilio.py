@@ -60,7 +60,12 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         "parts of SMS a second: never above what the sender really sends, so that the queue is ours and stop means"
         " stop; 0 keeps no pace",
     ),
-    ("SMS_COUNTRIES", COUNTRIES, "the calling codes of numbers that may sign up by themselves, comma-separated"),
+    (
+        "SMS_COUNTRIES",
+        COUNTRIES,
+        "the calling codes of numbers that may sign up by themselves, and that a list brings in unless `--country` says"
+        " otherwise; comma-separated; a number without a code is one of the first",
+    ),
     ("DRILL_TWILIO_ACCOUNT_SID", "", "the account for exercises; it may be the same one with another sender"),
     ("DRILL_TWILIO_AUTH_TOKEN", "", "its token"),
     ("DRILL_TWILIO_AUTH_TOKEN_OLD", "", "as `KAKEHASHI_TWILIO_AUTH_TOKEN_OLD`"),

@@ -8,7 +8,7 @@ import click
 
 from bot.cli.console import Console, as_json
 from bot.cli.identity import Claim, acting, admit, claim
-from bot.cli.people_files import HOME, export, import_
+from bot.cli.people_files import export, import_
 from bot.errors import BadInput
 from bot.house import House
 from registry import addresses, audit, officers, subscribers
@@ -68,17 +68,17 @@ def _find(house: House, connection: Connection, who: str, mode: Mode) -> Subscri
     """Return whom a chat id, a phone number or `id:` and our own number means."""
     if who.startswith(OWN_ID):
         return _by_id(connection, who)
-    channel, handle = _handle(who)
+    channel, handle = _handle(who, house.settings.sms_countries)
     found = subscribers.by_handle(connection, house.keyring, addresses.account_of(channel, mode), handle)
     if found is None:
         raise NotFound(kind="subscriber", id=addresses.mask(handle))
     return found.id
 
 
-def _handle(who: str) -> tuple[Channel, str]:
+def _handle(who: str, countries: tuple[str, ...]) -> tuple[Channel, str]:
     """Return what was typed as an address; no chat id begins with + or 0, and every phone number does."""
     if who.startswith("0"):
-        return Channel.SMS, parse_mobile(who, HOME)
+        return Channel.SMS, parse_mobile(who, countries)
     channel = Channel.SMS if who.startswith("+") else Channel.TELEGRAM
     return channel, addresses.parse_handle(channel, who)
 

@@ -27,7 +27,6 @@ from registry.transfer.importing import Book, Checked, Order, Run
 from registry.transfer.opening import Source
 from registry.transfer.row import Terms
 
-HOME = ("+81",)
 WHOLE_CITY: frozenset[str] = frozenset()
 
 
@@ -36,7 +35,9 @@ WHOLE_CITY: frozenset[str] = frozenset()
 @click.option("--dry-run", is_flag=True, help="Check every row and bring nobody in.")
 @click.option("--skip-bad", is_flag=True, help="Bring in the rows that can be used, leave out the others.")
 @click.option("--resume", is_flag=True, help="Go on where an import of this file was cut off.")
-@click.option("--country", "countries", multiple=True, default=HOME, show_default=True, help="Country codes of phones.")
+@click.option(
+    "--country", "countries", multiple=True, help="Country codes of phones. [default: KAKEHASHI_SMS_COUNTRIES]"
+)
 @click.option("--drill", is_flag=True, help="People who enrolled for exercises.")
 @as_json
 @acting
@@ -91,7 +92,7 @@ def _terms(house: House, connection: Connection, options: dict[str, Any]) -> Ter
         languages=renderer.languages,
         topics=frozenset(one.topic for one in renderer.catalogue.values() if one.topic),
         communities=frozenset(one.id for one in communities.listed(connection)),
-        countries=tuple(options["countries"]),
+        countries=tuple(options["countries"]) or house.settings.sms_countries,
         zone=house.zone,
         now=house.now(),
     )

@@ -62,6 +62,16 @@ def test_a_number_of_another_country_is_a_bad_row(desk: Terminal) -> None:
     assert (ran.code, ran.json["faults"][0]["column"], "+81" in ran.json["faults"][0]["expected"]) == (2, "phone", True)
 
 
+def test_the_countries_of_the_settings_are_those_of_a_list_too(desk: Terminal) -> None:
+    desk.environ["KAKEHASHI_SMS_COUNTRIES"] = "+1,+81"
+    rows = GOOD + f"ne,,700000005,(202) 555-0102,{TAIL}"
+    ran = desk.good("people", "import", listed(desk, rows), "--json")
+    assert ran.json["imported"]["joined"] == 3
+    assert desk.good("people", "show", "+12025550102", "--json").json["languages"] == ["ne"]
+    narrower = desk.type("people", "import", listed(desk, rows), "--country", "+81", "--json")
+    assert (narrower.code, {one["column"] for one in narrower.json["faults"]}) == (2, {"phone"})
+
+
 @pytest.mark.parametrize("code", ["81", "+", "+999", "+8l"])
 def test_what_is_no_country_code_is_refused(desk: Terminal, code: str) -> None:
     ran = desk.type("people", "import", listed(desk, GOOD), "--country", code)
