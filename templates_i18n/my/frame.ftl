@@ -15,6 +15,7 @@ frame-label-memory = [အရင်က အတည်ပြုထားတဲ့ �
 frame-label-machine-checked = [စက်ဘာသာပြန်၊ လူက စစ်ပြီး]
 frame-label-machine = [စက်ဘာသာပြန်၊ မစစ်ရသေးပါ]
 frame-label-fallback = [အခြားဘာသာစကားအစား ပို့ထားပါတယ်]
+frame-label-original = [မြို့ရုံးက ရေးထားတဲ့ မူရင်းစာ]
 
 # SMS ကို တိုတိုရေးပါ
 sms-head = { $city } { $serial } { $issued }-{ $until }
@@ -22,4 +23,5 @@ sms-drill-first = လေ့ကျင့်/訓練
 sms-drill-last = လေ့ကျင့်
 sms-try = (စမ်းသပ်)
 sms-no-text = ({ $language } မရှိသေး)
+sms-machine = (စက်ဘာသာပြန်)
 sms-unchecked = (မစစ်ရသေး)
