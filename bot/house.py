@@ -18,11 +18,14 @@ from bot.settings import Settings
 from broadcasts.desk import Desk
 from registry import addresses, audit, withdrawals
 from registry.clock import Clock, SystemClock
+from registry.placenames import ImportedPlaces
 from registry.places import load_city
 from registry.privacy import Keyring, check_key
 from registry.store import Connection, Store, upgrade
 from registry.store.embedded import open_embedded
 from registry.store.upgrade import Prepared
+from templates_i18n.languages import load_languages
+from templates_i18n.names import JoinedNames, Names, load_names
 from templates_i18n.rendering import load_renderer
 
 BACKUPS = "backups"
@@ -32,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What commands work with; `prepared` says what opening had to do to the database."""
+    """What commands work with; `prepared` says what opening had to do, `places` are the shelters texts may name."""
 
     settings: Settings
     store: Store
@@ -40,6 +43,7 @@ class House:
     desk: Desk
     clock: Clock
     prepared: Prepared
+    places: ImportedPlaces
 
     @property
     def zone(self) -> ZoneInfo:
@@ -65,10 +69,10 @@ def journal_of(settings: Settings) -> Path:
     return settings.database.parent / withdrawals.FILE
 
 
-def desk_of(settings: Settings) -> Desk:
-    """Return the words and the city, read from their files."""
+def desk_of(settings: Settings, names: Names) -> Desk:
+    """Return the words and the city, read from their files; `names` are all that a text may call by name."""
     return Desk(
-        load_renderer(),
+        load_renderer(names),
         load_city(),
         settings.public_url,
         require_checked=settings.require_checked,
@@ -90,7 +94,10 @@ async def open_house(settings: Settings, *, exclusive: bool = False) -> AsyncIte
     try:
         clock = SystemClock()
         await store.write(partial(_first, keyring=keyring, now=clock.now(), journal=journal_of(settings)))
-        yield House(settings, store, keyring, desk_of(settings), clock, prepared)
+        places = ImportedPlaces(load_names(), load_languages())
+        await store.read(places.refresh)
+        desk = desk_of(settings, JoinedNames((load_names(), places)))
+        yield House(settings, store, keyring, desk, clock, prepared, places)
     finally:
         await store.aclose()
 

@@ -33,6 +33,8 @@ SWEPT_AT_ONCE = 2_000
 FORGOTTEN_AT_ONCE = 5_000
 RECOUNT_HOUR = 4
 RECOUNTED = 200
+LOOK_AGAIN = 10
+"""Seconds after which a place that another process brought in is known here too."""
 JUMP = 5.0
 """Seconds by which the wall clock may run apart from the monotonic one before it counts as set by somebody."""
 
@@ -110,6 +112,8 @@ class Ticking:
             self._scheduler.add_job(job, sweep.trigger, id=sweep.name, next_run_time=self._house.now())
         night = CronTrigger(hour=RECOUNT_HOUR, minute=0, timezone=self._house.zone)
         self._scheduler.add_job(self.recount, night, id="recount")
+        look = IntervalTrigger(seconds=LOOK_AGAIN, timezone=UTC)
+        self._scheduler.add_job(self.look_again, look, id="look-again")
         self._scheduler.start()
         try:
             await self._watch()
@@ -137,6 +141,10 @@ class Ticking:
                 self._wake()
             if sweep.more is None or done < sweep.more:
                 return
+
+    async def look_again(self) -> bool:
+        """Read the imported places anew where they changed; every process does, whoever holds the clock."""
+        return await self._house.store.read(self._house.places.refresh)
 
     async def recount(self) -> int:
         """Compare the tallies of the last broadcasts with their deliveries, mend what differs; return how many did.

@@ -1,16 +1,21 @@
-"""Places: the city that is served and its areas, read from a file; another city is another file."""
+"""Places: the city and its areas, read from a file, and the shelters that came in out of the national ones."""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from registry.errors import BadField, UnknownArea
+from registry.errors import BadField, NotFound, UnknownArea
+from registry.place import Origin, Place, PlaceId, PlaceKind
+from registry.repositories import places
+from registry.store import Connection
 
 SAPPORO = Path(__file__).parent / "cities" / "sapporo.toml"
 
@@ -97,3 +102,53 @@ def _checked(city: City) -> City:
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise BadField(field="timezone", value=city.timezone, expected="a zone such as Asia/Tokyo") from error
     return city
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What an import did: how many places are new, changed, as they were, or no longer in the list."""
+
+    new: int
+    changed: int
+    same: int
+    absent: int
+
+
+def bring(
+    conn: Connection, found: Sequence[Place], origin: Origin, now: datetime, *, retire: PlaceKind | None = None
+) -> Brought:
+    """Write places and what is new about known ones; a reading stays while the name does.
+
+    With `retire`, known places of that kind which the list leaves out are out of force: no notice can name them anew.
+    """
+    known = {one.id: one for one in places.listed(conn)}
+    merged = [_kept(one, known.get(one.id)) for one in found]
+    fresh = [one for one in merged if known.get(one.id) != one]
+    places.put(conn, merged, origin, now)
+    absent = known.keys() - {one.id for one in found}
+    left_out = [one for one in sorted(absent) if known[one].kind is retire]
+    places.retire(conn, left_out, now)
+    new = sum(one.id not in known for one in fresh)
+    return Brought(new, len(fresh) - new, len(merged) - len(fresh), len(left_out))
+
+
+def _kept(one: Place, old: Place | None) -> Place:
+    """Return a place with the readings it had, as far as the list brings none of its own."""
+    if old is None or old.name_ja != one.name_ja:
+        return one
+    return replace(one, kana=one.kana or old.kana, latin=one.latin or old.latin)
+
+
+def read_as(conn: Connection, place_id: str, now: datetime, *, kana: str | None, latin: str | None) -> None:
+    """Write how a place is read, or written in Latin letters; what is None stays. Raises NotFound."""
+    if not places.read_as(conn, PlaceId(place_id), kana, latin, now):
+        raise NotFound(kind="place", id=place_id)
+
+
+def listed(conn: Connection, areas: Iterable[str] = ()) -> tuple[Place, ...]:
+    """Return the places in force, of some areas or of all, by area and name."""
+    wanted = frozenset(areas)
+    return tuple(one for one in places.listed(conn) if not wanted or one.area in wanted)
+
+
+__all__ = ["Area", "AreaKind", "Brought", "City", "Place", "PlaceId", "bring", "listed", "load_city", "read_as"]

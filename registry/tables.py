@@ -17,9 +17,11 @@ from sqlalchemy import (
     literal_column,
 )
 
+from registry import ledgers
 from registry.store.columns import CLUSTERED, METADATA, Json, Key, Moment, Word, partial
 
 MODES = "mode IN ('live', 'drill')"
+PLACES = ledgers.place.metadata  # named so that loading these tables loads the one beside them
 
 service = Table(
     "service",

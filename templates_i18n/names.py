@@ -16,6 +16,8 @@ from templates_i18n.languages import EN, HERE, JA, Languages, Tag, load_language
 WHOLE_CITY = "01100"
 # Places go by the name on their sign: a language without a form of its own shows the Latin one beside it.
 SIGNED = "place"
+# Places where people may stay: any of our own files, and of the imported ones those that are meant for it.
+SHELTER = "shelter"
 # Languages go by what their speakers call them, so that everybody finds their own.
 LANGUAGE = "language"
 
@@ -96,11 +98,11 @@ class NameFiles:
         """Return the name in that language; Easy Japanese takes the Japanese one with its reading."""
         found = self._rows(kind, language).get(id)
         described = self._languages.get(language)
-        if kind == SIGNED and described is not None and JA not in (language, described.readings_of):
+        if kind in (SIGNED, SHELTER) and described is not None and JA not in (language, described.readings_of):
             return self._signed(id, found)
         if found or described is None or described.readings_of is None:
             return found
-        source = self._table(described.readings_of).get(kind, {}).get(id)
+        source = self._rows(kind, described.readings_of).get(id)
         if source is None or source.reading is None:
             return None
         return Name(f"{source.text}({source.reading})", source.reading, source.short or source.text)
@@ -139,7 +141,7 @@ class NameFiles:
         """Return the names of a kind as their file holds them."""
         if kind == LANGUAGE:
             return {tag: Name(spoken.autonym, short=spoken.english) for tag, spoken in self._languages.items()}
-        return self._table(language).get(kind, {})
+        return self._table(language).get(SIGNED if kind == SHELTER else kind, {})
 
     def _spelled(self, kind: str) -> Mapping[str, set[str]]:
         """Return every folded spelling of a kind with the ids it may mean."""

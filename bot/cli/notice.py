@@ -12,10 +12,12 @@ from bot.cli import typed
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
 from bot.errors import BadInput
+from bot.house import House
 from broadcasts.tariff import Tariff
 from registry.places import load_city
-from templates_i18n.catalogue import parse_parameters
+from templates_i18n.catalogue import load_catalogue, parse_parameters
 from templates_i18n.frame import Form, FrameFacts, Wording, wordings
+from templates_i18n.parameters import ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.template import Template
 
@@ -75,8 +77,9 @@ def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - opti
 
 
 def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
-    renderer, city = load_renderer(), load_city()
-    template = renderer.catalogue.require(options["template"])
+    city = load_city()
+    template = load_catalogue().require(options["template"])
+    renderer = _renderer(console, template)
     given = typed.pairs(options["parameters"])
     if not given and not options["example"] and any(one.required for one in template.parameters):
         raise BadInput("-p", "", console.phrase("expected-values", template=template.id))
@@ -87,6 +90,18 @@ def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
     wanted = [renderer.languages.require(tag).tag for tag in options["languages"]] or renderer.languages.available
     forms = [Form(options["form"])] if options["form"] else list(Form)
     return [wordings(renderer, parameters, tag, None, facts, form) for tag in wanted for form in forms]
+
+
+def _renderer(console: Console, template: Template) -> Renderer:
+    """Return the words with the imported places where the notice names one and there is a database that holds them."""
+    placed = {ParameterKind.PLACE, ParameterKind.SHELTER} & {one.kind for one in template.parameters}
+    if placed and console.settings.database.is_file():
+        return console.run(_known_there)
+    return load_renderer()
+
+
+async def _known_there(house: House) -> Renderer:
+    return house.desk.renderer
 
 
 def _title(console: Console, one: Wording) -> str:

@@ -18,6 +18,7 @@ from bot.cli.notice import notice
 from bot.cli.officer import officer
 from bot.cli.packages import models
 from bot.cli.people import people
+from bot.cli.places import places
 from bot.cli.refusing import BAD_INPUT, FAILED, INTERRUPTED, REFUSALS, exit_code, sentence, usage_sentence
 from bot.cli.rehearse import rehearse
 from bot.cli.serving import serve, worker
@@ -29,7 +30,7 @@ from bot.cli.words import words
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     commands=[
         serve, worker, demo, rehearse, migrate, check, people, officer, community, leader, notice, broadcast, audit_,
-        backup, models, words,
+        backup, models, words, places,
     ],
 )  # fmt: skip
 @click.version_option(package_name="kakehashi", prog_name="kakehashi")

@@ -269,7 +269,7 @@ def test_life_safety_notices_have_no_free_text() -> None:
         ("road.closed", "roads", "国道5号、札樽道", Ids("road", ("sasson", "r5"))),
         ("supply.point", "items", "毛布,water", Ids("item", ("water", "blankets"))),
         ("desk.open", "languages", "नेपाली, Vietnamese, en", Ids("language", ("en", "vi", "ne"))),
-        ("shelter.open", "place", "白石区体育館", Ids("place", ("gym_01104",))),
+        ("shelter.open", "place", "白石区体育館", Ids("shelter", ("gym_01104",))),
     ],
 )
 def test_known_names_are_taken_in_their_order(template: str, blank: str, typed: str, held: Ids) -> None:

@@ -13,7 +13,8 @@ from sqlalchemy import text
 from bot import ticking
 from bot.house import House
 from bot.ticking import Sweep, Ticking, sweeps
-from registry import leases
+from registry import leases, places
+from registry.place import Origin, Place, PlaceId, PlaceKind
 from registry.store import Connection, Job, Store
 
 T = TypeVar("T")
@@ -145,3 +146,13 @@ async def test_what_the_clock_does_works_on_an_empty_database(house: House) -> N
     for sweep in sweeps():
         await house.store.write(lambda connection, job=sweep.job: job(connection, house.now()))  # type: ignore[misc]  # a job bound in its own turn
     assert await Ticking(house, "one", lambda: None, ()).recount() == 0
+
+
+async def test_a_place_that_another_process_brought_in_is_known_at_the_next_look(house: House) -> None:
+    hall = Place(PlaceId("E0110000000003"), PlaceKind.STAY, "みほん会館", "01104", "札幌市白石区みほん", 43.04, 141.4)
+    clock = Ticking(house, "one", lambda: None, ())
+    assert not await clock.look_again()
+    origin = Origin("an invented list")
+    await house.store.write(lambda connection: places.bring(connection, [hall], origin, house.now()))
+    assert await clock.look_again()
+    assert house.desk.renderer.names.resolve("shelter", "みほん会館") == hall.id

@@ -24,6 +24,7 @@ from sqlalchemy.dialects import postgresql
 
 import bot.tables
 import broadcasts.tables
+import registry.ledgers
 import registry.tables
 from registry.store import columns, upgrade
 from registry.store.embedded import single_connection
@@ -33,13 +34,14 @@ VERSIONS = Path(migrations).with_name("versions")
 # A new floor's tables go here; no file may grow beyond the size of a module.
 PARTS = {
     "0001_people": "The book's first half: this database, its accounts, people, consent and addresses",
-    "0002_officers": "The book's second half: communities, officers, the audit chain and leases",
+    "0002_officers": "The book's second half: communities, officers, the audit chain, leases and places",
     "0003_broadcasts": "The message's first half: incidents, broadcasts and their wordings",
     "0004_deliveries": "The message's second half: one row for each person and group, tallies and lanes",
     "0005_conversations": "The voice: updates already seen and where each conversation stands",
     "0006_translations": "The words: remembered sentences, free texts in their languages, and reports of wrong ones",
 }
 WIDE = 15
+PLACES = registry.ledgers.place
 PEOPLE = {"service", "account", "subscriber", "subscriber_area", "subscriber_topic", "consent", "address"}
 DELIVERIES = {"delivery", "community_post", "tally", "lane", "spending", "trial"}
 TRANSLATIONS = {"memory", "free_text", "translation", "translation_report"}
@@ -52,6 +54,8 @@ def part_of(table: Table) -> str:
         return "0004_deliveries"
     if table.name in TRANSLATIONS:
         return "0006_translations"
+    if table is PLACES:
+        return "0002_officers"
     for module, part in ((registry, "0002_officers"), (broadcasts, "0003_broadcasts"), (bot, "0005_conversations")):
         if any(table is thing for thing in vars(module.tables).values()):
             return part

@@ -1,7 +1,8 @@
-"""The book's second half: communities, officers, the audit chain and leases."""
+"""The book's second half: communities, officers, the audit chain, leases and places."""
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.schema import SchemaItem
 
 revision = "0002"
 down_revision = "0001"
@@ -14,6 +15,7 @@ def upgrade() -> None:
     _import_run()
     _lease()
     _officer()
+    _place()
     _community_group()
     _community_member()
     _leader()
@@ -114,6 +116,56 @@ def _officer() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_officer_name")),
         comment="who may decide; name is the officer's login; totp_step: the last used step, each counts once",
     )
+
+
+def _place() -> None:
+    op.create_table(
+        "place",
+        *_place_columns_1(),
+        *_place_columns_2(),
+        sa.CheckConstraint("kind IN ('escape', 'stay')", name=op.f("ck_place_kind")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_place")),
+        comment="designated places to escape to and to stay in",
+    )
+    _place_indexes()
+
+
+def _place_columns_1() -> list[SchemaItem]:
+    return [
+        sa.Column("id", sa.String(length=64), nullable=False, comment="the common id of the national files"),
+        sa.Column("kind", sa.String(length=64), nullable=False),
+        sa.Column("name_ja", sa.Text(), nullable=False),
+        sa.Column("kana", sa.Text(), nullable=True, comment="NULL: nobody has told how it is read"),
+        sa.Column(
+            "latin", sa.Text(), nullable=True, comment="NULL: nobody has told how it is written in Latin letters"
+        ),
+        sa.Column("area", sa.String(length=64), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("latitude", sa.Integer(), nullable=False, comment="in millionths of a degree"),
+        sa.Column("longitude", sa.Integer(), nullable=False, comment="in millionths of a degree"),
+        sa.Column("hazards", sa.Text(), nullable=True, comment="NULL: the file does not speak of hazards"),
+        sa.Column("twin", sa.Boolean(), nullable=False, comment="the other kind stands at the same address"),
+        sa.Column("admits", sa.Text(), nullable=True, comment="who is let in, where that is not everybody"),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("as_of", sa.String(length=64), nullable=True, comment="YYYY-MM-DD, the day of the list"),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+    ]
+
+
+def _place_columns_2() -> list[SchemaItem]:
+    return [
+        sa.Column(
+            "gone_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="when a newer list left it out; notices that name it can still be read",
+        ),
+    ]
+
+
+def _place_indexes() -> None:
+    op.create_index("ix_place_area", "place", ["area", "kind"], unique=False)
+    op.create_index("ix_place_changed_at", "place", ["changed_at"], unique=False)
 
 
 def _community_group() -> None:
