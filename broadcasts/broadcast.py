@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -51,8 +51,21 @@ class Purpose(StrEnum):
 FOLLOWING = frozenset({Purpose.CORRECTION, Purpose.RETRACTION})
 """Purposes whose audience is whoever got the broadcast referred to, by the same channel and in the same language."""
 
-FALLBACK_SENT: Mapping[str, str] = {"chat": "ja-x-easy+en", "sms": "en"}
-"""What a person gets, by form, where neither of their languages has a text."""
+STAND_INS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "chat": (("ja-x-easy", "ja"), ("en",)),
+    "sms": (("en", "ja-x-easy", "ja"),),
+}
+"""Who stands in, by form, where a person's languages have no text: of each group the first that has one.
+
+Every prepared notice has Easy Japanese and English; a text written by hand may have nothing but its Japanese.
+"""
+
+
+def fallback_sent(form: str, ready: Collection[str]) -> str:
+    """Return what a person gets, in this form, where neither of their languages is among those that have a text."""
+    groups = (next((tag for tag in group if tag in ready), None) for group in STAND_INS[form])
+    return "+".join(tag for tag in groups if tag is not None)
+
 
 DAYTIME = range(7, 21)
 """Hours of the city's clock in which P3 may leave, and in which P2 sounds where it concerns people elsewhere too."""

@@ -136,7 +136,7 @@ class WordingTooLong(WordsError):
     code = "words.too_long"
 
     def __init__(self, language: str, units: int, limit: int) -> None:
-        super().__init__(f"SMS in {language} has {units} units, allowed are {limit}")
+        super().__init__(f"the text in {language} has {units} units, allowed are {limit}")
         self.language = language
         self.units = units
         self.limit = limit

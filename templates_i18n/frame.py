@@ -14,6 +14,8 @@ from templates_i18n.rendering import Pedigree, Renderer, Slots
 from templates_i18n.segments import Segments, count
 from templates_i18n.showing import show_date, show_moment, show_time
 
+# UTF-16 units of one message in a chat.
+CHAT_LIMIT = 4096
 # Two parts on the narrowest Japanese network.
 SMS_LIMITS = {"ucs2": 132, "gsm7": 304}
 
@@ -63,10 +65,11 @@ class Wording:
 
 
 def frame(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Language, form: Form) -> Wording:
-    """Put the frame round one notice in one language; raise WordingTooLong for an SMS beyond two parts."""
+    """Put the frame round one notice in one language; raise WordingTooLong for what its form cannot hold."""
     match form:
         case Form.CHAT:
             text = _bracket(renderer, facts, (language,), _section(renderer, slots, facts, language))
+            _fits_chat(text, language.tag)
         case Form.SMS:
             text = _sms(renderer, slots, facts, language)
         case _:
@@ -156,6 +159,7 @@ def _fallback_chat(renderer: Renderer, found: list[tuple[Language, Slots]], fact
     labels = [_no_text(renderer, facts, one) for one in spoken or languages]
     body = "\n\n".join(["\n".join(labels), *sections])
     text = _bracket(renderer, facts, languages, body)
+    _fits_chat(text, wanted.tag)
     return Wording(
         language=wanted.tag,
         form=Form.CHAT,
@@ -265,6 +269,8 @@ def _sms(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Language
     if facts.fallback_for:
         wanted = renderer.languages.require(facts.fallback_for)
         body.append(renderer.phrase(tag, "sms-no-text", language=wanted.english))
+    if facts.pedigree is Pedigree.MACHINE:
+        body.append(renderer.phrase(tag, "sms-machine"))
     text = _sms_marked(renderer, facts, tag, body)
     _fits(text, tag)
     for choices in _extras(renderer, facts, tag):
@@ -299,3 +305,10 @@ def _fits(text: str, tag: Tag) -> None:
     counted = count(text)
     if counted.units > SMS_LIMITS[counted.encoding]:
         raise WordingTooLong(tag, counted.units, SMS_LIMITS[counted.encoding])
+
+
+def _fits_chat(text: str, tag: Tag) -> None:
+    """Raise WordingTooLong for a text that one message of a chat cannot hold."""
+    units = len(text.encode("utf-16-le")) // 2
+    if units > CHAT_LIMIT:
+        raise WordingTooLong(tag, units, CHAT_LIMIT)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.telegram import screens
 from bot.telegram.turn import Answer, Screen, Turn
 from broadcasts import reporting
-from broadcasts.broadcast import FALLBACK_SENT, Broadcast, Purpose
+from broadcasts.broadcast import Broadcast, Purpose, fallback_sent
 from broadcasts.reporting import Standing
 from broadcasts.repositories import broadcasts, wordings
 from registry import addresses, audience
@@ -86,7 +86,7 @@ def _title(turn: Turn, one: Broadcast) -> str:
     """Return what the notice was called in the texts that readers of this language got."""
     texts = wordings.for_readers(turn.conn, one.id, turn.language)
     read = turn.person.choices.languages if turn.person is not None else (turn.language,)
-    found = (texts[sent] for sent in (*read, FALLBACK_SENT["chat"], *texts) if sent in texts)
+    found = (texts[sent] for sent in (*read, fallback_sent("chat", texts), *texts) if sent in texts)
     return next((text.title for text in found), one.template)
 
 

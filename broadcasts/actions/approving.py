@@ -21,7 +21,7 @@ from broadcasts.errors import (
 )
 from broadcasts.repositories import broadcasts, incidents, posts, wordings
 from broadcasts.repositories.wordings import BoundWording
-from broadcasts.wording import pipeline
+from broadcasts.wording import pipeline, written
 from broadcasts.wording.record import Extent, bind, extent_of, fingerprint
 from registry import officers
 from registry.addresses import Mode
@@ -84,7 +84,8 @@ def submit(connection: Connection, *, by: Officer, broadcast_id: int, desk: Desk
     heads = counting.head_count(connection, numbered, now)
     if heads.total == 0 and numbered.purpose not in FOLLOWING:
         raise EmptyAudience(audience=numbered.audience.canonical())
-    texts = pipeline.word(desk, numbered, _corrected(connection, numbered))
+    speaking = written.desk_for(connection, desk, numbered)
+    texts = pipeline.word(speaking, numbered, _corrected(connection, numbered))
     _check_making(numbered, texts, desk)
     wordings.replace(connection, numbered.id, texts)
     cost = costing.of(connection, numbered, desk.tariff, now)
@@ -92,7 +93,7 @@ def submit(connection: Connection, *, by: Officer, broadcast_id: int, desk: Desk
     record = bind(numbered, texts, extent)
     broadcasts.change(connection, numbered, {"record": record})
     if numbered.ordinal == 1:
-        incidents.name(connection, numbered.incident_id, pipeline.title(desk, numbered))
+        incidents.name(connection, numbered.incident_id, pipeline.title(speaking, numbered))
     told = {"people": heads.total, "texts": len(texts), "parts": cost.parts}
     steps.note(connection, by.actor, "submitted", numbered, told, now)
     return _shown(connection, broadcasts.get(connection, numbered.id), heads, cost, desk)
@@ -210,7 +211,7 @@ def _check_fresh(connection: Connection, seen: Broadcast, given: Approval, desk:
             field="valid_until", value=seen.valid_until.isoformat(), expected=f"a time after {now.isoformat()}"
         )
     held = extent_of(seen.record or "")
-    texts = pipeline.word(desk, seen, _corrected(connection, seen))
+    texts = pipeline.word(written.desk_for(connection, desk, seen), seen, _corrected(connection, seen))
     extent = _extent(connection, seen, held.people, desk)
     anew = bind(seen, texts, replace(extent, parts=held.parts, cost=desk.tariff.cost(held.parts)))
     if (given.hash, given.people) != (fingerprint(anew).hex(), held.people) or texts != wordings.of(

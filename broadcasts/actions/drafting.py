@@ -13,7 +13,7 @@ from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, Inciden
 from broadcasts.desk import Desk
 from broadcasts.errors import BadTerms, IllegalMove
 from broadcasts.repositories import broadcasts, incidents, wordings
-from broadcasts.wording import pipeline
+from broadcasts.wording import pipeline, written
 from registry import officers
 from registry.addresses import Mode
 from registry.audience import Rule
@@ -68,7 +68,7 @@ def draft(connection: Connection, *, by: Officer, request: DraftRequest, desk: D
 def write(connection: Connection, *, by: Officer, request: DraftRequest, desk: Desk, now: datetime) -> BroadcastId:
     """Write a draft of any purpose; what follows another notice comes through `correcting`."""
     original = broadcasts.get(connection, request.refers_to) if request.refers_to is not None else None
-    values = _values(by, request, original, desk, now)
+    values = _values(connection, by, request, original, desk, now)
     incident_id = original.incident_id if original else incidents.add(connection, request.template, now)
     made = broadcasts.add(connection, values | _birth(by, incident_id, now))
     steps.note(connection, by.actor, "drafted", broadcasts.get(connection, made), _told(request), now)
@@ -90,7 +90,7 @@ def edit(
     if request.mode is not seen.mode:
         raise BadTerms(field="mode", value=request.mode, expected=f"{seen.mode}, which never changes")
     original = broadcasts.get(connection, request.refers_to) if request.refers_to is not None else None
-    values = _values(by, request, original, desk, now)
+    values = _values(connection, by, request, original, desk, now)
     _back_to_draft(connection, seen, values | {"author": by.actor})
     wordings.clear(connection, seen.id)
     broadcasts.resume_languages(connection, seen.id)
@@ -119,7 +119,7 @@ def _stand_alone(desk: Desk, request: DraftRequest) -> None:
 
 
 def _values(
-    by: Officer, request: DraftRequest, original: Broadcast | None, desk: Desk, now: datetime
+    connection: Connection, by: Officer, request: DraftRequest, original: Broadcast | None, desk: Desk, now: datetime
 ) -> dict[str, Any]:
     """Check everything that was asked for and return it as columns."""
     template = desk.renderer.catalogue.require(request.template)
@@ -128,6 +128,7 @@ def _values(
         raise BadTerms(field="refers_to", value=original.serial, expected=f"a notice that is {request.mode} too")
     graded = grade(template, parameters, _grade_of(desk, original) if original else None)
     handling = _raised(graded.handling, request.handling)
+    written.require(connection, template, parameters, handling, desk, now)
     _check_audience(request.audience)
     officers.require(by, Role.DRAFTER, request.audience.areas, handling.rank)
     valid_until, send_at = _times(template, request, now)
@@ -141,12 +142,19 @@ def _values(
         "purpose": request.purpose.value,
         "audience": request.audience.canonical(),
         "areas": sorted(areas),
-        "topic": template.topic,
+        "topic": _topic(template, request.audience),
         "refers_to": request.refers_to,
         "valid_until": valid_until,
         "send_at": send_at,
         "public": template.public and request.mode is Mode.LIVE,
     }
+
+
+def _topic(template: Template, rule: Rule) -> str | None:
+    """Return the topic that readers must have ordered; a free text for those of one topic is everyday news of it."""
+    if template.written is not None and len(rule.topics) == 1:
+        return next(iter(rule.topics))
+    return template.topic
 
 
 def _birth(by: Officer, incident_id: IncidentId, now: datetime) -> dict[str, Any]:

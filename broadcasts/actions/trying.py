@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from broadcasts import steps
-from broadcasts.broadcast import FALLBACK_SENT, Broadcast, BroadcastState
+from broadcasts.broadcast import Broadcast, BroadcastState, fallback_sent
 from broadcasts.desk import Desk
 from broadcasts.errors import IllegalMove, NoOwnAddress
 from broadcasts.repositories import broadcasts, trials, wordings
 from broadcasts.repositories.trials import NewTrial
 from broadcasts.repositories.wordings import BoundWording
-from broadcasts.wording import pipeline
+from broadcasts.wording import pipeline, written
 from registry import officer_addresses, officers
 from registry.addresses import account_of
 from registry.officers import Officer, Role
@@ -47,7 +47,10 @@ def try_out(
     wanted = {desk.renderer.languages.require(tag).tag for tag in languages}
     texts = _texts(connection, seen, desk, now)
     found = [
-        _new(seen, one, channel, desk) for channel in channels for one in texts if _asked(one, FORMS[channel], wanted)
+        _new(seen, one, channel, desk)
+        for channel in channels
+        for one in texts
+        if one.form is FORMS[channel] and _asked(one, texts, wanted)
     ]
     made = trials.add(connection, seen.id, by.id, found, now)
     steps.note(connection, by.actor, "tried", seen, {"messages": len(made)}, now)
@@ -60,15 +63,14 @@ def _texts(connection: Connection, seen: Broadcast, desk: Desk, now: datetime) -
         return wordings.of(connection, seen.id)
     corrected = broadcasts.get(connection, seen.refers_to).serial if seen.refers_to is not None else None
     numbered = replace(seen, serial=seen.serial or SERIAL, ordinal=seen.ordinal or 1, submitted_at=now)
-    return pipeline.word(desk, numbered, corrected)
+    return pipeline.word(written.desk_for(connection, desk, seen), numbered, corrected)
 
 
-def _asked(one: BoundWording, form: Form, wanted: Collection[str]) -> bool:
+def _asked(one: BoundWording, texts: Collection[BoundWording], wanted: Collection[str]) -> bool:
     """Tell whether a text is tried: each language's own; one asked for by name also where it has only the fallback."""
-    if one.form is not form:
-        return False
     own = one.wanted == one.sent
-    return own if not wanted else one.wanted in wanted and (own or one.sent == FALLBACK_SENT[form])
+    ready = {other.sent for other in texts if other.form is one.form and other.wanted == other.sent}
+    return own if not wanted else one.wanted in wanted and (own or one.sent == fallback_sent(one.form, ready))
 
 
 def _new(seen: Broadcast, one: BoundWording, channel: Channel, desk: Desk) -> NewTrial:

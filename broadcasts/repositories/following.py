@@ -20,7 +20,7 @@ from sqlalchemy import (
     select,
 )
 
-from broadcasts.broadcast import FALLBACK_SENT, BroadcastId
+from broadcasts.broadcast import BroadcastId, fallback_sent
 from broadcasts.repositories.plans import Place, Terms
 from broadcasts.tables import delivery
 from registry.addresses import Channel
@@ -69,7 +69,7 @@ def same_language(terms: Terms, some: FromClause) -> ColumnElement[str]:
         return case(
             (some.c.wanted.in_(ready), some.c.wanted),
             (some.c.sent.in_(ready), some.c.sent),
-            else_=FALLBACK_SENT[form],
+            else_=fallback_sent(form, ready),
         )
 
     return case((some.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))

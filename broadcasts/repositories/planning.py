@@ -27,7 +27,7 @@ from sqlalchemy import (
     update,
 )
 
-from broadcasts.broadcast import FALLBACK_SENT, BroadcastId
+from broadcasts.broadcast import BroadcastId, fallback_sent
 from broadcasts.repositories.plans import Place, Terms
 from broadcasts.tables import delivery
 from registry.addresses import Channel
@@ -222,7 +222,7 @@ def sent(terms: Terms, wanted: ColumnElement[str], second: ColumnElement[str]) -
         return case(
             (wanted.in_(ready), wanted),
             (second.in_(ready), second),
-            else_=FALLBACK_SENT[form],
+            else_=fallback_sent(form, ready),
         )
 
     return case((account.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, insert, select
 
-from broadcasts.broadcast import FALLBACK_SENT, Broadcast, BroadcastId
+from broadcasts.broadcast import Broadcast, BroadcastId, fallback_sent
 from broadcasts.delivery import OPEN
 from broadcasts.tables import community_post
 from registry.audience import Rule
@@ -48,7 +48,7 @@ def queue(
             "mode": broadcast.mode.value,
             "account_id": account_id,
             "wanted": language,
-            "sent": language if language in ready else FALLBACK_SENT["chat"],
+            "sent": language if language in ready else fallback_sent("chat", ready),
             "channel": Channel.TELEGRAM.value,
             "group_id": group_id,
             "silent": silent,

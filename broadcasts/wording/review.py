@@ -166,7 +166,7 @@ def _accept(
     with_stand_ins = _with_stand_ins(source, seen.language, lines, vocabulary)
     values = {
         "state": Standing.CHECKED.value,
-        "pedigree": Pedigree.MACHINE_CHECKED.value,
+        "pedigree": _read_by_a_person(seen).value,
         "sentences": lines,
         "code": None,
         "found": None,
@@ -180,6 +180,12 @@ def _accept(
     pair = (source.source_language, seen.language)
     for masked, text in zip(_masked(source, vocabulary), with_stand_ins, strict=True):
         memory.remember(connection, pair=pair, masked=masked, text=text, by=by.actor, now=now)
+
+
+def _read_by_a_person(seen: Translation) -> Pedigree:
+    """Return how an accepted text was made: what no machine had any part in was written by a person."""
+    by_hand = seen.pedigree is Pedigree.ORIGINAL or (seen.pedigree is Pedigree.FALLBACK and not seen.lines)
+    return Pedigree.ORIGINAL if by_hand else Pedigree.MACHINE_CHECKED
 
 
 def _with_stand_ins(source: FreeText, language: Tag, lines: Lines, vocabulary: Vocabulary) -> list[str]:
@@ -217,19 +223,23 @@ def withdraw(
     _note(connection, by, "text.withdrawn", seen.text_id, {"language": language, "forgotten": forgotten}, now)
 
 
-def usable(connection: Connection, text_id: int, *, require_checked: bool = False) -> dict[Tag, Translation]:
+def usable(
+    connection: Connection, text_id: int, *, handling: HandlingClass | None = None, require_checked: bool = False
+) -> dict[Tag, Translation]:
     """Return the languages in which a free text may leave now.
 
-    In P1 and P2 only those that a named person confirmed; in P3 and P4 memory and machine too, labelled as such.
+    In P1 and P2 only those that a named person wrote or confirmed; in P3 and P4 memory and machine too, labelled as
+    such. `handling` is the class of the notice, where that is graver than the text was written for.
     """
-    handling = translations.get_text(connection, text_id).handling
+    written_for = translations.get_text(connection, text_id).handling
+    handling = min(written_for, handling or written_for)
     grave = handling in making.LIFE_SAFETY
     return {
         one.language: one
         for one in translations.of(connection, text_id)
         if one.lines
         and one.standing is not Standing.WITHDRAWN
-        and (one.standing is Standing.CHECKED or not grave)
+        and (one.standing is Standing.CHECKED or one.pedigree is Pedigree.ORIGINAL or not grave)
         and making.may_leave(one.pedigree, handling, require_checked=require_checked)
     }
 

@@ -24,4 +24,5 @@ sms-drill-first = DRILL/KUNREN
 sms-drill-last = (DRILL)
 sms-try = (TRY)
 sms-no-text = (no { $language } text yet)
+sms-machine = (machine translation)
 sms-unchecked = (not yet checked)

@@ -22,4 +22,5 @@ sms-drill-first = SIMULACRO訓練
 sms-drill-last = SIMULACRO
 sms-try = (PRUEBA)
 sms-no-text = (sin { $language })
+sms-machine = (traducción automática)
 sms-unchecked = (sin revisar)

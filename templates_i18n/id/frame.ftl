@@ -23,4 +23,5 @@ sms-drill-first = LATIHAN/KUNREN
 sms-drill-last = (LATIHAN)
 sms-try = (UJI)
 sms-no-text = (belum ada teks { $language })
+sms-machine = (terjemahan mesin)
 sms-unchecked = (belum diperiksa)

@@ -24,4 +24,5 @@ sms-drill-first = 訓練
 sms-drill-last = (訓練)
 sms-try = (試し)
 sms-no-text = ({ $language }文なし)
+sms-machine = (機械翻訳)
 sms-unchecked = (確認前)

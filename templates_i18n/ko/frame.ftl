@@ -22,4 +22,5 @@ sms-drill-first = 훈련/訓練
 sms-drill-last = (훈련)
 sms-try = (시험)
 sms-no-text = ({ $language } 글 없음)
+sms-machine = (기계 번역)
 sms-unchecked = (확인 전)

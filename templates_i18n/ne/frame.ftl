@@ -22,4 +22,5 @@ sms-drill-first = अभ्यास/訓練
 sms-drill-last = अभ्यास
 sms-try = (परीक्षण)
 sms-no-text = ({ $language } छैन)
+sms-machine = (मेसिन अनुवाद)
 sms-unchecked = (नजाँचेको)

@@ -22,4 +22,5 @@ sms-drill-first = TREINO訓練
 sms-drill-last = TREINO
 sms-try = (TESTE)
 sms-no-text = (sem { $language })
+sms-machine = (tradução automática)
 sms-unchecked = (sem revisão)

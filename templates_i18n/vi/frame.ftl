@@ -22,4 +22,5 @@ sms-drill-first = DIỄN TẬP訓練
 sms-drill-last = DIỄN TẬP
 sms-try = (THỬ)
 sms-no-text = (chưa có { $language })
+sms-machine = (dịch máy)
 sms-unchecked = (chưa kiểm tra)

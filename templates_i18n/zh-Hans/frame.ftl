@@ -22,4 +22,5 @@ sms-drill-first = 演习/訓練
 sms-drill-last = (演习)
 sms-try = (试发)
 sms-no-text = (没有{ $language }文本)
+sms-machine = (机器翻译)
 sms-unchecked = (未确认)

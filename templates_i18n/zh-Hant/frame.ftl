@@ -22,4 +22,5 @@ sms-drill-first = 演習/訓練
 sms-drill-last = (演習)
 sms-try = (試傳)
 sms-no-text = (沒有{ $language }文字)
+sms-machine = (機器翻譯)
 sms-unchecked = (未確認)
