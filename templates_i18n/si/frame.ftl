@@ -22,4 +22,5 @@ sms-drill-first = පෙරහුරුව/訓練
 sms-drill-last = (පෙරහුරුව)
 sms-try = (අත්හදා බැලීම)
 sms-no-text = ({ $language } නැත)
+sms-machine = (යන්ත්‍ර පරිවර්තනය)
 sms-unchecked = (පෙළ නොබැලූ)
