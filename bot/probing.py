@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 
 from bot import keyfile
+from bot.cost_probe import sms_cost
 from bot.house import House
 from bot.readiness import LEAST_FREE
 from bot.setting_twilio import TwilioAccount
@@ -52,6 +53,8 @@ async def probe(house: House) -> list[Probe]:
             found += await _account(session, house, mode)
         for mode in Mode:
             found.append(await _phones(session, house, mode))
+    if house.settings.phones:
+        found.append(await _costs(house))
     if house.settings.public_url is None:
         found.append(Probe("pages", Verdict.MISSING, "probe-no-url", {}))
     return found
@@ -124,6 +127,11 @@ async def _phones(session: aiohttp.ClientSession, house: House, mode: Mode) -> P
         return Probe(what, Verdict.BAD, "probe-sms-closed", {"status": status})
     key = "probe-sms" if house.settings.public_url else "probe-sms-no-receipts"
     return Probe(what, Verdict.GOOD, key, {"name": answer.result.get("friendly_name", ""), "rate": f"{account.rate:g}"})
+
+
+async def _costs(house: House) -> Probe:
+    good, key, facts = await sms_cost(house)
+    return Probe("sms-cost", Verdict.GOOD if good else Verdict.BAD, key, dict(facts))
 
 
 async def _ask_twilio(session: aiohttp.ClientSession, account: TwilioAccount) -> _Answer:

@@ -21,8 +21,9 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "COST_CEILING",
         "",
-        "yen that SMS may cost in a calendar month; officers are warned from 80 % on, and what does not fit whole is"
-        " refused before any of it leaves; P1 and P2 may pass it with a reason that is recorded",
+        "yen that SMS may cost in a calendar month: a tenth for codes, answers and first texts, which end where it is used"
+        " up, the rest for notices; officers are warned from 80 % on, and a notice that does not fit whole is refused"
+        " before any of it leaves; P1 and P2 may pass it with a reason that is recorded",
     ),
 )
 """Name, default and meaning of each setting."""

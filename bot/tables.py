@@ -45,6 +45,16 @@ sms_seen = Table(
     **CLUSTERED,
 )
 
+talk_cost = Table(
+    "talk_cost",
+    METADATA,
+    Column("day", Word, primary_key=True, comment="YYYY-MM-DD on the city's clock"),
+    Column("parts", Key, nullable=False),
+    Column("cost", Key, nullable=False, comment="in sen, a hundredth of a yen"),
+    comment="codes, answers and first texts by SMS, counted in the commit that decides to send them",
+    **CLUSTERED,
+)
+
 phone_check = Table(
     "phone_check",
     METADATA,

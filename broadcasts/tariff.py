@@ -7,6 +7,8 @@ from datetime import UTC, datetime, tzinfo
 
 WARNING = 0.8
 """The share of the ceiling from which on officers are warned."""
+RESERVED = 10
+"""One part in so many of the ceiling is kept for texts to people who write or register, and no more than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,16 @@ class Tariff:
     price: int | None = None
     ceiling: int | None = None
     zone: tzinfo = UTC
+
+    @property
+    def reserve(self) -> int | None:
+        """Return how much of the ceiling codes, answers and first texts may use, in sen; None where nothing limits it."""
+        return None if self.ceiling is None else self.ceiling // RESERVED
+
+    @property
+    def for_notices(self) -> int | None:
+        """Return how much of the ceiling notices may use, in sen; None where nothing limits it."""
+        return None if self.ceiling is None else self.ceiling - self.ceiling // RESERVED
 
     def cost(self, parts: int) -> int:
         """Return what so many parts cost, in sen; 0 where the price is not known."""

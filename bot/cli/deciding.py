@@ -158,8 +158,8 @@ def show_cost(console: Console, cost: Cost) -> None:
     if cost.tariff.ceiling is None:
         console.say(console.phrase("show-cost", **money))
         return
-    ceiling = yen(cost.tariff.ceiling)
-    console.say(console.phrase("show-cost-ceiling", **money, ceiling=ceiling))
+    ceiling, reserve = yen(cost.tariff.for_notices or 0), yen(cost.tariff.reserve or 0)
+    console.say(console.phrase("show-cost-ceiling", **money, ceiling=ceiling, reserve=reserve))
     if cost.over or cost.near:
         console.say(console.phrase("show-cost-over" if cost.over else "show-cost-near", ceiling=ceiling))
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from bot.repositories import conversations, texts
 from bot.repositories.conversations import SealedConversation
-from bot.sms import registering, words
+from bot.sms import purse, registering, words
 from bot.sms.footing import Footing
 from bot.sms.registering import Agreement
 from bot.sms.words import Asked, Verb, Words
@@ -89,7 +89,8 @@ Act: TypeAlias = Callable[[Turn, Asked], Answer]
 def step(conn: Connection, footing: Footing, known: Words, heard: Heard, now: datetime) -> Answer | None:
     """Act upon one text within the transaction; None where it was acted upon before.
 
-    Whom we may not write to (a landline, another country) and who writes without end get no answer, and can stop.
+    Whom we may not write to (a landline, another country), who writes without end, and whoever writes when the money
+    for answers is used up get no answer, and can stop.
     """
     blind = footing.keyring.blind(footing.account_id, heard.number)
     if not texts.first_seen(conn, footing.account_id, heard.sid, blind, now):
@@ -100,7 +101,10 @@ def step(conn: Connection, footing: Footing, known: Words, heard: Heard, now: da
         return Answer()
     answer = ACTS[turn.asked.verb](turn, turn.asked) if turn.asked else _not_understood(turn)
     _keep(turn, answer.pending)
-    return answer if may_answer else replace(answer, text="", link="")
+    if not may_answer:
+        return replace(answer, text="", link="")
+    purse.pay(conn, footing.desk.tariff, now, answer.text, answer.link)
+    return answer
 
 
 def _turn(conn: Connection, footing: Footing, known: Words, heard: Heard, now: datetime) -> Turn:
@@ -123,7 +127,9 @@ def _may_answer(turn: Turn, blind: bytes) -> bool:
         turn.footing.mobile(turn.heard.number)
     except BadHandle:
         return turn.address is not None
-    return texts.heard_from(turn.conn, blind, turn.now - HOUR) <= ANSWERED_AN_HOUR
+    if texts.heard_from(turn.conn, blind, turn.now - HOUR) > ANSWERED_AN_HOUR:
+        return False
+    return purse.has_room(turn.conn, turn.footing.desk.tariff, turn.now)
 
 
 def _stop(turn: Turn, _: Asked) -> Answer:

@@ -11,11 +11,14 @@ from enum import StrEnum
 
 from bot.repositories import phone_checks
 from bot.repositories.phone_checks import PhoneCheck
+from bot.sms import purse
 from bot.sms.footing import Footing
 from bot.sms.limits import Held, Limits, Wanted, held
+from bot.sms.speaking import Saying
 from registry.person import Contact
 from registry.privacy import Keyring, mint_id
 from registry.store import Connection
+from templates_i18n.languages import EN, Tag
 
 DIGITS = 6
 GOOD_FOR = timedelta(minutes=10)
@@ -28,20 +31,20 @@ NEIGHBOURS = -2
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A number as it was checked, and who asks: a client's address, or a chat."""
+    """A number as it was checked, who asks (a client's address, or a chat), and in which language."""
 
     number: str = field(repr=False)
     client: str = field(repr=False)
+    language: Tag = EN
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A code to be sent now, to the phone it is for, until when."""
+    """A code, and the text with it that is to be sent now."""
 
     id: int
-    number: str = field(repr=False)
     code: str = field(repr=False)
-    until: datetime
+    saying: Saying
 
 
 class Verdict(StrEnum):
@@ -53,7 +56,7 @@ class Verdict(StrEnum):
 
 
 def begin(conn: Connection, footing: Footing, asked: Asked, limits: Limits, now: datetime) -> Begun | Held:
-    """Write a new code, unless a limit stands against it; the work is the same for every number."""
+    """Write a new code, unless a limit or its cost stands against it; the work is the same for every number."""
     keyring = footing.keyring
     wanted = Wanted(
         phone=keyring.blind("phone", asked.number),
@@ -62,6 +65,8 @@ def begin(conn: Connection, footing: Footing, asked: Asked, limits: Limits, now:
     )
     if (against := held(conn, wanted, limits, now)) is not None:
         return against
+    if not purse.has_room(conn, footing.desk.tariff, now):
+        return Held.BUSY
     check_id, code = mint_id(), f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
     check = PhoneCheck(
         id=check_id,
@@ -74,7 +79,9 @@ def begin(conn: Connection, footing: Footing, asked: Asked, limits: Limits, now:
         at=now,
     )
     phone_checks.insert(conn, check)
-    return Begun(check_id, asked.number, code, now + GOOD_FOR)
+    text = footing.phrase(asked.language, "sms-code", code=code)
+    purse.pay(conn, footing.desk.tariff, now, text)
+    return Begun(check_id, code, Saying(footing.account_id, asked.number, text, now + GOOD_FOR))
 
 
 def verify(conn: Connection, keyring: Keyring, check_id: int, code: str, now: datetime) -> Verdict:

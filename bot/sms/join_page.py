@@ -73,7 +73,7 @@ def _register(conn: Connection, visit: Visit, check_id: int) -> tuple[Registered
     done = registering.register(conn, made.footing, contact, agreed, now)
     if before is not None and before.state is AddressState.ACTIVE:
         return done, None
-    return done, registering.welcome(made.footing, contact, (visit.language, done.joined.address_id), now)
+    return done, registering.welcome(conn, made.footing, contact, (visit.language, done.joined.address_id), now)
 
 
 async def _choose(visit: Visit) -> Shown:

@@ -6,19 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-import structlog
-
 from bot.repositories import phone_checks
-from registry import audit
-from registry.repositories import facts
+from bot.sms import alarms
 from registry.store import Connection
-from registry.store.columns import from_ms, to_ms
 
 DAY = timedelta(days=1)
 TEN_MINUTES = timedelta(minutes=10)
-ALARM_EVERY = timedelta(hours=1)
-
-log = structlog.get_logger(__name__)
 
 Spans = tuple[tuple[int, timedelta], ...]
 """At most so many within such a time."""
@@ -89,12 +82,5 @@ def _own(conn: Connection, wanted: Wanted, limits: Limits, now: datetime) -> Hel
 
 
 def _stopped(conn: Connection, reason: str, number: int, now: datetime) -> Held:
-    """Ring once an hour: in the log, and in the chain that officers read."""
-    name = f"signup-alarm-{reason}"
-    last = facts.get(conn, name)
-    if last is None or now - from_ms(int(last)) >= ALARM_EVERY:
-        log.error("signup-by-phone-stopped", reason=reason, number=number)
-        details = {"reason": reason, "number": number}
-        audit.append(conn, actor="service", action="signup.stopped", object="service", details=details, now=now)
-        facts.put(conn, name, str(to_ms(now)).encode())
+    alarms.ring(conn, reason, number, now)
     return Held.BUSY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.sms import purse
 from bot.sms.footing import Footing
 from bot.sms.speaking import Saying
 from broadcasts import outbox
@@ -55,10 +56,15 @@ def register(conn: Connection, footing: Footing, contact: Contact, agreed: Agree
     return Registered(joined, choices, late)
 
 
-def welcome(footing: Footing, contact: Contact, to: tuple[Tag, AddressId], now: datetime) -> Saying | None:
-    """Return the first text to a phone that was registered by page or chat; None where there is nothing to lead to."""
-    text = footing.welcome(*to)
-    return None if text is None else Saying(contact.account_id, contact.handle, text, now + WELCOME)
+def welcome(
+    conn: Connection, footing: Footing, contact: Contact, to: tuple[Tag, AddressId], now: datetime
+) -> Saying | None:
+    """Return the first text to a phone that was registered by page or chat; None where it leads nowhere, or costs too much."""
+    text, tariff = footing.welcome(*to), footing.desk.tariff
+    if text is None or not purse.has_room(conn, tariff, now):
+        return None
+    purse.pay(conn, tariff, now, text)
+    return Saying(contact.account_id, contact.handle, text, now + WELCOME)
 
 
 def choose(conn: Connection, footing: Footing, subscriber_id: SubscriberId, choices: Choices, now: datetime) -> int:

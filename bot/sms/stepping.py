@@ -14,7 +14,6 @@ from bot.sms import checks, site
 from bot.sms.checks import Asked, Verdict
 from bot.sms.limits import Held
 from bot.sms.site import Look, Page, Site
-from bot.sms.speaking import Saying
 from bot.sms.visit import Visit
 from registry import addresses
 from registry.errors import BadHandle
@@ -70,13 +69,12 @@ async def send(visit: Visit, walk: Walk) -> Shown:
         number = made.footing.mobile(visit.fields.get("phone", ""))
     except BadHandle:
         return replace(walk.number(visit), trouble=visit.phrase("join-bad-number")), 400
-    asked = Asked(number, visit.client())
+    asked = Asked(number, visit.client(), visit.language)
     begin = partial(checks.begin, footing=made.footing, asked=asked, limits=made.limits, now=made.clock.now())
     begun = await made.store.write(begin)
     if isinstance(begun, Held):
         return replace(walk.number(visit), trouble=visit.phrase(begun)), STATUS[begun]
-    text = visit.phrase("sms-code", code=begun.code)
-    made.speaker.say(Saying(made.footing.account_id, begun.number, text, begun.until))
+    made.speaker.say(begun.saying)
     return walk.code(visit, begun.id), 200
 
 

@@ -10,7 +10,6 @@ from bot.sms.checks import Asked, Verdict
 from bot.sms.footing import Footing as PhoneFooting
 from bot.sms.limits import Held, Limits
 from bot.sms.registering import Agreement
-from bot.sms.speaking import Saying
 from bot.telegram import screens
 from bot.telegram.draft import Draft, Step
 from bot.telegram.turn import Answer, Screen, Turn
@@ -48,12 +47,12 @@ def _number(turn: Turn, phones: PhoneFooting, draft: Draft, text: str) -> Answer
         number = phones.mobile(text)
     except BadHandle:
         return _asked(turn, draft, "join-bad-number")
-    begun = checks.begin(turn.conn, phones, Asked(number, f"telegram:{turn.chat}"), LIMITS, turn.now)
+    asked = Asked(number, f"telegram:{turn.chat}", turn.language)
+    begun = checks.begin(turn.conn, phones, asked, LIMITS, turn.now)
     if isinstance(begun, Held):
         return _asked(turn, draft, begun)
-    said = turn.phrase("sms-code", code=begun.code)
     answer = _asked(turn, replace(draft, step=Step.CODE, request=begun.id))
-    return replace(answer, text=Saying(phones.account_id, begun.number, said, begun.until))
+    return replace(answer, text=begun.saying)
 
 
 def _code(turn: Turn, draft: Draft, text: str) -> Answer:
@@ -93,7 +92,7 @@ def agree(turn: Turn, draft: Draft, _: str) -> Answer:
     late = outbox.catch_up(turn.conn, person.id, turn.footing.mode, turn.now)
     said = turn.phrase("phone-added", phone=contact.masked)
     known = before is not None and before.state is AddressState.ACTIVE
-    text = None if known else registering.welcome(phones, contact, (turn.language, added), turn.now)
+    text = None if known else registering.welcome(turn.conn, phones, contact, (turn.language, added), turn.now)
     return Answer(screen=screens.menu(turn, person.choices, said, screens.announced(turn, late)), late=late, text=text)
 
 

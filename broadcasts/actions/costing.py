@@ -49,13 +49,13 @@ class Cost:
     @property
     def over(self) -> bool:
         """Tell whether the ceiling has no room for it."""
-        ceiling = self.tariff.ceiling
+        ceiling = self.tariff.for_notices
         return ceiling is not None and self.total > 0 and self.spent + self.kept + self.total > ceiling
 
     @property
     def near(self) -> bool:
         """Tell whether it takes the month to four fifths of the ceiling or further."""
-        ceiling = self.tariff.ceiling
+        ceiling = self.tariff.for_notices
         return ceiling is not None and self.spent + self.kept + self.total >= ceiling * WARNING
 
 
@@ -77,14 +77,14 @@ def require_room(
     The whole of it must fit before any of it leaves. Raises CostCeiling, always for everyday notices, else where no
     reason is given.
     """
-    if tariff.ceiling is None or not cost:
+    if tariff.for_notices is None or not cost:
         return None
     spent = costs.spent(connection, tariff.month(now)) + costs.kept_free(connection, broadcast.id)
-    if spent + cost <= tariff.ceiling:
+    if spent + cost <= tariff.for_notices:
         return None
     why = (reason or "").strip()
     if not why or broadcast.handling.rank > MAY_EXCEED:
-        raise CostCeiling(spent=yen(spent), this=yen(cost), ceiling=yen(tariff.ceiling))
+        raise CostCeiling(spent=yen(spent), this=yen(cost), ceiling=yen(tariff.for_notices))
     return why
 
 

@@ -41,9 +41,9 @@ def kept_free(connection: Connection, without: BroadcastId | None = None) -> int
 def room(connection: Connection, tariff: Tariff, broadcast_id: BroadcastId, now: datetime) -> int | None:
     """Return how much more a broadcast may come to, in sen; None where nothing limits it."""
     reason = connection.execute(select(broadcast.c.over_ceiling).where(broadcast.c.id == broadcast_id)).scalar_one()
-    if tariff.ceiling is None or reason is not None:
+    if tariff.for_notices is None or reason is not None:
         return None
-    return tariff.ceiling - spent(connection, tariff.month(now)) - kept_free(connection)
+    return tariff.for_notices - spent(connection, tariff.month(now)) - kept_free(connection)
 
 
 def parts(connection: Connection, broadcast_id: BroadcastId) -> dict[Text, int]:

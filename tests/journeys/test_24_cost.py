@@ -38,8 +38,11 @@ def join(connection: Connection, keyring: Keyring) -> None:
         )
 
 
-def ceiling(town: CliTown, yen: int) -> None:
-    town.terminal.environ |= {"KAKEHASHI_SMS_PRICES": "+81=10", "KAKEHASHI_COST_CEILING": str(yen)}
+def ceiling(town: CliTown, notices: int) -> None:
+    """Set the ceiling that leaves so many yen for notices; a tenth of it is for codes and answers."""
+    whole = next(sen for sen in range(100 * notices, 200 * notices) if sen - sen // 10 == 100 * notices)
+    yen = f"{whole // 100}.{whole % 100:02}"
+    town.terminal.environ |= {"KAKEHASHI_SMS_PRICES": "+81=10", "KAKEHASHI_COST_CEILING": yen}
 
 
 def parts(town: CliTown) -> int:

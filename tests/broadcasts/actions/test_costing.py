@@ -22,6 +22,12 @@ from tests.broadcasts.conftest import EVERYONE, NOW, Town, order
 PRICED = Tariff(price=1000)
 
 
+def leaving(notices: int) -> Tariff:
+    """Return a tariff whose ceiling leaves exactly so much for notices, in sen."""
+    found = next(one for one in range(notices, 2 * notices) if Tariff(1000, one).for_notices == notices)
+    return Tariff(1000, found)
+
+
 async def phones(town: Town, people: int, language: str, *, area: str = "01101", first: int = 0) -> None:
     """Let people join who have a phone and nothing else."""
 
@@ -108,7 +114,7 @@ async def test_what_the_plan_makes_is_what_was_reckoned(town: Town) -> None:
 
 async def test_above_the_ceiling_nothing_leaves_and_a_reason_is_recorded(town: Town) -> None:
     await phones(town, 9, "vi")
-    town = priced(town, Tariff(1000, 1500))
+    town = priced(town, leaving(1500))
     shown = await submitted(town, order())
     assert shown.cost.over
     with pytest.raises(CostCeiling) as refused:
@@ -130,7 +136,7 @@ async def test_everyday_news_may_not_pass_the_ceiling_for_any_reason(town: Town)
     await phones(town, 9, "vi")
     order_it = "INSERT INTO subscriber_topic (subscriber_id, topic, sms) SELECT id, 'garbage', 1 FROM subscriber"
     await town.do(lambda connection: connection.execute(text(order_it)))
-    town = priced(town, Tariff(1000, 1500))
+    town = priced(town, leaving(1500))
     garbage = town.desk.renderer.catalogue.require("garbage.change")
     shown = await submitted(town, DraftRequest(garbage.id, garbage.example, EVERYONE))
     assert [one.people for one in shown.cost.lines] == [9]
@@ -142,15 +148,15 @@ async def test_everyday_news_may_not_pass_the_ceiling_for_any_reason(town: Town)
 async def test_four_fifths_of_the_ceiling_warn(town: Town) -> None:
     await phones(town, 4, "en")
     parts = (await submitted(town, order())).cost.parts
-    for ceiling, near, beyond in ((parts * 1250, True, False), (parts * 1251, False, False), (parts * 999, True, True)):
-        shown = await submitted(priced(town, Tariff(1000, ceiling)), order())
+    for most, near, beyond in ((parts * 1250, True, False), (parts * 1251, False, False), (parts * 999, True, True)):
+        shown = await submitted(priced(town, leaving(most)), order())
         assert (shown.cost.near, shown.cost.over) == (near, beyond)
 
 
 async def test_what_is_approved_and_still_to_leave_takes_room_until_it_has_ended(town: Town) -> None:
     await phones(town, 4, "en")
     parts = (await submitted(town, order())).cost.parts
-    town = priced(town, Tariff(1000, parts * 1500))
+    town = priced(town, leaving(parts * 1500))
     await over(town, await submitted(town, order()))
     second = await submitted(town, order())
     assert second.cost.kept == parts * 1000

@@ -8,10 +8,28 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
+    _talk_cost()
     _conversation()
     _phone_check()
     _sms_seen()
     _update_seen()
+
+
+def _talk_cost() -> None:
+    op.create_table(
+        "talk_cost",
+        sa.Column("day", sa.String(length=64), nullable=False, comment="YYYY-MM-DD on the city's clock"),
+        sa.Column("parts", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "cost",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            comment="in sen, a hundredth of a yen",
+        ),
+        sa.PrimaryKeyConstraint("day", name=op.f("pk_talk_cost")),
+        comment="codes, answers and first texts by SMS, counted in the commit that decides to send them",
+        sqlite_with_rowid=False,
+    )
 
 
 def _conversation() -> None:
