@@ -17,7 +17,7 @@ tsunami-major = সুনামি মহাবিপদ সংকেত
         হেঁটে উঁচু জায়গায়, বা উঁচু মজবুত ভবনের উপরে উঠুন।
         সাগর বা নদী দেখতে যাবেন না।
     .more = ঢেউ অনেকবার আসে। প্রথম ঢেউ ছোট হলেও পরে বড় ঢেউ আসতে পারে। সংকেত না ওঠা পর্যন্ত কিছুতেই ফিরবেন না।
-    .sms = সুনামি মহাবিপদ! { $tsunami_areas_short } { $height_m_is ->
+    .sms = সুনামি মহাবিপদ! { $tsunami_areas_short } ঢেউ { $height_m_is ->
             [huge] { $height_m_short }
             [over_10] { $height_m_short }m
            *[given] { $height_m_short }m
@@ -39,7 +39,7 @@ tsunami-warning = সুনামি বিপদ সংকেত
         হেঁটে উঁচু জায়গায়, বা উঁচু মজবুত ভবনের উপরে উঠুন।
         সাগর বা নদী দেখতে যাবেন না।
     .more = ঢেউ অনেকবার আসে। প্রথম ঢেউ ছোট হলেও পরে বড় ঢেউ আসতে পারে। সংকেত না ওঠা পর্যন্ত কিছুতেই ফিরবেন না।
-    .sms = সুনামি বিপদ! { $tsunami_areas_short } { $height_m_is ->
+    .sms = সুনামি বিপদ! { $tsunami_areas_short } ঢেউ { $height_m_is ->
             [high] { $height_m_short }
            *[given] { $height_m_short }m
         }। এখনই উঁচু জায়গায় যান! ফিরবেন না
