@@ -5,7 +5,7 @@ shelter-open = আশ্রয়কেন্দ্র খোলা
     .what =
         একটি আশ্রয়কেন্দ্র খুলেছে।
         কখন থেকে: { $since }
-        খালি জায়গা: { $capacity_left }
+        কত জনের জায়গা আছে: { $capacity_left }
         পোষা প্রাণী রাখা যায়: { $pets }
         হুইলচেয়ার: { $wheelchair }
         ভাষা: { $languages }
