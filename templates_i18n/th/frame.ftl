@@ -10,6 +10,7 @@ frame-issued = ออกเมื่อ: { $time }
 frame-valid = มีผลถึง: { $time }
 # $language คือชื่อของภาษานั้นในภาษานั้นเอง
 frame-no-text = ประกาศนี้ยังไม่มีข้อความภาษา { $language }
+frame-label-original = [ข้อความที่เมืองเขียนเอง]
 frame-label-prepared-checked = [ข้อความที่เจ้าของภาษาตรวจแล้ว]
 frame-label-prepared = [ข้อความที่เตรียมไว้ เจ้าของภาษายังไม่ได้ตรวจ]
 frame-label-memory = [คำแปลที่อนุมัติแล้วก่อนหน้านี้]
@@ -22,5 +23,6 @@ sms-head = { $city } { $serial } { $issued }-{ $until }
 sms-drill-first = ซ้อม
 sms-drill-last = (ซ้อม)
 sms-try = (ทดลอง)
+sms-machine = (แปลด้วยเครื่อง)
 sms-no-text = (ยังไม่มี { $language })
 sms-unchecked = (ยังไม่ตรวจ)
