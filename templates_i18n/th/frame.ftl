@@ -6,7 +6,7 @@ frame-try = *** ทดลอง *** ส่งถึงเจ้าหน้า�
 frame-header = { $city } ประกาศ { $serial }
 frame-header-later = { $city } ประกาศ { $serial } (ฉบับที่ { $ordinal })
 frame-corrects = แก้ไขประกาศ { $serial }
-frame-issued = ออกเมื่อ: { $time }
+frame-issued = ออกประกาศเมื่อ: { $time }
 frame-valid = มีผลถึง: { $time }
 # $language คือชื่อของภาษานั้นในภาษานั้นเอง
 frame-no-text = ประกาศนี้ยังไม่มีข้อความภาษา { $language }
