@@ -81,7 +81,7 @@ class Service:
         self.owner = owner_name()
         self._session = session
         self.planner = Planner(house.store, house.clock, house.zone, self._planned)
-        swept = (*sweeps(house.settings.tariff), keeping(journal_of(house.settings)))
+        swept = (*sweeps(house.settings.tariff), *keeping(journal_of(house.settings)))
         self.ticking = Ticking(house, self.owner, self.wake, swept)
         self._codes = load_codes()
         self.receipts = Receipts(house.store, house.keyring, house.clock, self._codes, house.settings.tariff)

@@ -106,8 +106,8 @@ def _first(connection: Connection, keyring: Keyring, now: datetime, journal: Pat
     check_key(connection, keyring)
     addresses.ensure_accounts(connection)
     done = withdrawals.replay(connection, now, path=journal)
-    if done.changed or done.broken:
-        told = {"opted_out": done.opted_out, "erased": done.erased, "broken": done.broken}
+    if done.changed or done.broken or done.gap:
+        told = {"opted_out": done.opted_out, "erased": done.erased, "broken": done.broken, "gap": done.gap}
         log.warning("withdrawals-replayed", **told)
         audit.append(
             connection, actor="service", action="withdrawals.replayed", object="service", details=told, now=now

@@ -64,6 +64,7 @@ def sweeps(tariff: Tariff = FREE) -> tuple[Sweep, ...]:
         Sweep("leave-broken-lanes", broken, few, more=SWEPT_AT_ONCE),
         Sweep("settle-complete", schedule.settle_complete, second),
         Sweep("erase-ended", subscribers.erase_ended, minute),
+        Sweep("erase-withdrawn", subscribers.erase_withdrawn, minute),
         Sweep("forget-updates", voice_retention.forget, minute),
         Sweep("retention", partial(schedule.retention, limit=FORGOTTEN_AT_ONCE), hour, more=FORGOTTEN_AT_ONCE),
     )

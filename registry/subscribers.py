@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from registry import addresses
@@ -42,11 +42,14 @@ __all__ = [
     "by_handle",
     "change",
     "erase_ended",
+    "erase_withdrawn",
     "get",
     "held",
     "join",
     "leave",
 ]
+
+WITHDRAWN_KEPT = timedelta(hours=24)
 
 
 def join(
@@ -149,6 +152,17 @@ def leave(conn: Connection, subscriber_id: SubscriberId) -> bool:
 def erase_ended(conn: Connection, now: datetime, *, most: int = 500) -> int:
     """Erase at most `most` visitors whose time is over; return how many went."""
     return people.erase_ended(conn, now, most)
+
+
+def erase_withdrawn(conn: Connection, now: datetime, *, most: int = 500) -> int:
+    """Erase at most `most` people who took back every address of theirs a day ago or earlier; return how many went.
+
+    For that day somebody who meant to stop for the night comes back to their old choices.
+    """
+    gone = people.withdrawn(conn, now - WITHDRAWN_KEPT, most)
+    for one in gone:
+        leave(conn, one)
+    return len(gone)
 
 
 def held(conn: Connection, keyring: Keyring, subscriber_id: SubscriberId) -> dict[str, Any]:

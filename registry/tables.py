@@ -140,6 +140,7 @@ Index(
     address.c.account_id,
     **partial(SENDABLE),
 )
+Index("ix_address_withdrawn", address.c.changed_at, **partial(address.c.state == literal_column("'opted_out'")))
 
 community = Table(
     "community",
@@ -289,10 +290,11 @@ import_run = Table(
 withdrawal = Table(
     "withdrawal",
     METADATA,
-    Column("account_id", Word, ForeignKey("account.id"), primary_key=True),
-    Column("blind", LargeBinary, primary_key=True),
+    Column("address_id", Key, primary_key=True),
     Column("kind", Word, primary_key=True),
     Column("at", Moment, primary_key=True),
+    Column("account_id", Word, ForeignKey("account.id"), nullable=False),
+    Column("blind", LargeBinary, nullable=False),
     CheckConstraint("kind IN ('opt_out', 'erased')", name="kind"),
     comment="what was withdrawn and is not yet in the journal beside this database; at: until when the address stood so",
     **CLUSTERED,

@@ -15,10 +15,10 @@ from bot.cli.identity import Claim, acting, admit, claim, claim_second
 from bot.cli.looking_on import Screen
 from bot.cli.refusing import BAD_INPUT, INTERRUPTED
 from bot.errors import BadInput
-from bot.house import House
+from bot.house import House, journal_of
 from broadcasts import outbox
 from broadcasts.repositories import plans
-from registry import communities, officers
+from registry import communities, officers, withdrawals
 from registry.officers import Officer, Role
 from registry.person import Mode, SubscriberId
 from registry.store import Connection
@@ -95,6 +95,7 @@ def _terms(house: House, connection: Connection, options: dict[str, Any]) -> Ter
         countries=tuple(options["countries"]) or house.settings.sms_countries,
         zone=house.zone,
         now=house.now(),
+        withdrawn=withdrawals.known(journal_of(house.settings)),
     )
 
 

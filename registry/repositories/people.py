@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, select, update
+from sqlalchemy import Connection, Row, Table, delete, exists, literal_column, or_, select, update
 
-from registry.person import Choices, Mode, Subscriber, SubscriberId
-from registry.tables import community_member, subscriber, subscriber_area, subscriber_topic
+from registry.person import AddressState, Choices, Mode, Subscriber, SubscriberId
+from registry.tables import address, community_member, subscriber, subscriber_area, subscriber_topic
 from templates_i18n.languages import Tag
 
 PARTS = (
@@ -76,6 +76,20 @@ def erase_ended(conn: Connection, now: datetime, most: int) -> int:
     """Delete at most `most` people whose `until` has passed; return how many."""
     ended = select(subscriber.c.id).where(subscriber.c.until <= now).limit(most)
     return conn.execute(delete(subscriber).where(subscriber.c.id.in_(ended))).rowcount
+
+
+def withdrawn(conn: Connection, before: datetime, most: int) -> tuple[SubscriberId, ...]:
+    """Return at most `most` people who took back the last of their addresses before this moment."""
+    out, other = address.alias("out"), address.alias("other")
+    # Spelt as the index over just these rows is.
+    gone = (out.c.state == literal_column("'opted_out'"), out.c.changed_at <= before)
+    still = exists().where(
+        other.c.subscriber_id == out.c.subscriber_id,
+        or_(other.c.state != AddressState.OPTED_OUT.value, other.c.changed_at > before),
+    )
+    # Not distinct: that would walk every person there is, in their order.
+    rows = conn.scalars(select(out.c.subscriber_id).where(*gone, ~still).limit(most))
+    return tuple(SubscriberId(one) for one in dict.fromkeys(rows))
 
 
 def _columns(choices: Choices) -> dict[str, object]:

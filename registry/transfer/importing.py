@@ -22,7 +22,7 @@ from registry.repositories.runs import Run, RunId
 from registry.store import Connection, Store
 from registry.store.scratch import Seen
 from registry.transfer.checking import check
-from registry.transfer.matching import Candidate, Matched, candidate, fault, match
+from registry.transfer.matching import Candidate, Matched, candidate, fault, match, unless_withdrawn
 from registry.transfer.opening import Source
 from registry.transfer.reading import rows
 from registry.transfer.row import Fault, Person, Row, Terms
@@ -194,7 +194,7 @@ def _candidate(one: Row | Fault, terms: Terms, keyring: Keyring) -> Candidate | 
     if isinstance(one, Fault):
         return (one,)
     read = check(one, terms)
-    return candidate(keyring, read, terms.mode) if isinstance(read, Person) else read
+    return unless_withdrawn(candidate(keyring, read, terms.mode), terms.withdrawn) if isinstance(read, Person) else read
 
 
 def _faults(read: Sequence[Candidate | tuple[Fault, ...]]) -> list[Fault]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from registry.addresses import account_of
 from registry.person import AccountId, AddressState, Channel, Mode, SubscriberId, mask
@@ -12,6 +13,8 @@ from registry.repositories import known as lookups
 from registry.repositories.known import Known
 from registry.store import Connection
 from registry.transfer.row import HANDLES, Fault, Person
+
+WITHDREW = "a consent given after this person withdrew theirs"
 
 Found = Mapping[tuple[AccountId, bytes], Known]
 
@@ -63,6 +66,15 @@ def candidate(keyring: Keyring, person: Person, mode: Mode) -> Candidate:
     return Candidate(person, tuple(sought))
 
 
+def unless_withdrawn(each: Candidate, withdrawn: Mapping[bytes, datetime]) -> Candidate | tuple[Fault]:
+    """Return the candidate, or the fault of one who withdrew after the consent of the list and was erased since."""
+    for one in each.sought:
+        last = max((withdrawn[blind] for blind in one.blinds if blind in withdrawn), default=None)
+        if last is not None and (each.person.consent.at is None or each.person.consent.at <= last):
+            return (fault(each, one, WITHDREW),)
+    return each
+
+
 def match(conn: Connection, candidates: Sequence[Candidate]) -> list[Matched | Fault]:
     """Return each candidate with the known addresses of theirs, or why they may not be brought in."""
     wanted: dict[AccountId, set[bytes]] = {}
@@ -82,7 +94,7 @@ def _matched(each: Candidate, found: Found) -> Matched | Fault:
         if hit is None:
             continue
         if _withdrew_since(each.person, hit):
-            return fault(each, one, "a consent given after this person withdrew theirs")
+            return fault(each, one, WITHDREW)
         known[one.account_id] = hit
     if len({one.subscriber_id for one in known.values()}) > 1:
         return fault(each, each.sought[-1], "a row for each: these addresses belong to two people here")

@@ -79,7 +79,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What rows are checked against; a national phone number is one of the first of `countries` (`+81`)."""
+    """What rows are checked against; a national phone number is one of the first of `countries` (`+81`).
+
+    `withdrawn` says, by index value, when somebody withdrew of whom nothing else is left here.
+    """
 
     mode: Mode
     city: City
@@ -89,6 +92,7 @@ class Terms:
     countries: tuple[str, ...]
     zone: ZoneInfo
     now: datetime
+    withdrawn: Mapping[bytes, datetime] = field(default_factory=dict, repr=False)
 
 
 def shown(column: str, value: str) -> str:

@@ -3,9 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
+from sqlalchemy import text
 
 from registry import addresses, consent, subscribers, withdrawals
 from registry.errors import StorageTrouble
@@ -49,7 +51,7 @@ class Disk:
         self.journal = folder / withdrawals.FILE
         create(self.path)
 
-    async def do(self, *jobs: object) -> list[object]:
+    async def do(self, *jobs: object) -> list[Any]:
         store = open_embedded(self.path, exclusive=True)
         try:
             return [await store.write(job) for job in jobs]  # type: ignore[arg-type]  # each takes a connection
@@ -109,13 +111,131 @@ async def test_who_came_back_after_the_withdrawal_stays(disk: Disk) -> None:
     assert (replayed, now) == (Replayed(), [AddressState.ACTIVE] * 4)
 
 
+async def test_a_backup_from_before_a_change_of_key_knows_who_withdrew_after_it(disk: Disk) -> None:
+    newer = Keyring.derive("another invented secret, long enough to be one", SECRET)
+
+    def rotated(conn: Connection) -> None:
+        """Do what a change of key does to addresses: another index value, the same random id."""
+        for row in conn.execute(text("SELECT id, sealed FROM address")).all():
+            handle = addresses.open_handle(newer, row.id, row.sealed)
+            values = {"blind": newer.blind(TWILIO, handle), "id": row.id}
+            conn.execute(text("UPDATE address SET blind = :blind WHERE id = :id"), values)
+
+    def stop(conn: Connection) -> None:
+        stopped, left = (addresses.find(conn, newer, TWILIO, phone) for phone in PHONES[:2])
+        assert stopped is not None
+        assert left is not None
+        addresses.opt_out(conn, stopped.id, LATER)
+        subscribers.leave(conn, left.subscriber_id)
+
+    await disk.do(rotated, stop, partial(withdrawals.keep, now=LATER, path=disk.journal))
+    disk.restore()
+    replayed, now = await disk.do(partial(withdrawals.replay, now=LATER, path=disk.journal), states)
+    assert replayed == Replayed(opted_out=1, erased=1)
+    assert now == [AddressState.OPTED_OUT, None, AddressState.ACTIVE, AddressState.ACTIVE]
+
+
+async def test_a_phone_that_moved_to_another_record_is_found_by_its_hash(disk: Disk) -> None:
+    def merge_and_stop(conn: Connection) -> None:
+        chat = Contact(addresses.account_of(addresses.Channel.TELEGRAM, addresses.Mode.LIVE), "700000001")
+        talker = subscribers.join(conn, KEYRING, contact=chat, choices=Choices((EN,)), consent=GIVEN, now=LATER)
+        adopted = subscribers.adopt(
+            conn,
+            KEYRING,
+            subscriber_id=talker.subscriber_id,
+            contact=Contact(TWILIO, PHONES[0]),
+            consent=GIVEN,
+            now=LATER,
+        )
+        addresses.opt_out(conn, adopted, LATER)
+
+    await disk.do(merge_and_stop, partial(withdrawals.keep, now=LATER, path=disk.journal))
+    disk.restore()
+    replayed, now = await disk.do(partial(withdrawals.replay, now=LATER, path=disk.journal), states)
+    assert (replayed, now[0]) == (Replayed(opted_out=1), AddressState.OPTED_OUT)
+
+
+async def leaves(disk: Disk, phone: str, now: datetime) -> None:
+    def job(conn: Connection) -> None:
+        found = addresses.find(conn, KEYRING, TWILIO, phone)
+        assert found is not None
+        subscribers.leave(conn, found.subscriber_id)
+
+    await disk.do(job, partial(withdrawals.keep, now=now, path=disk.journal))
+
+
+async def test_the_journal_forgets_what_no_backup_can_need_and_goes_on_counting(disk: Disk) -> None:
+    days = [NOON + timedelta(days=days) for days in (1, 20, 40)]
+    for phone, day in zip(PHONES, days, strict=False):
+        await leaves(disk, phone, day)
+    before = disk.journal.read_bytes()
+    forget = partial(withdrawals.forget, path=disk.journal)
+    assert await disk.do(partial(forget, now=NOON + timedelta(days=36)), partial(forget, now=days[2])) == [0, 1]
+    assert len(disk.journal.read_bytes()) < len(before)
+    assert disk.journal.stat().st_mode & 0o077 == 0
+    assert [one.name for one in disk.journal.parent.glob("*.new")] == []
+    replay = partial(withdrawals.replay, now=days[2], path=disk.journal)
+    # This database knows it all; what is written next follows where it was.
+    assert await disk.do(replay) == [Replayed()]
+    await leaves(disk, PHONES[3], days[2])
+    assert await disk.do(replay) == [Replayed()]
+    assert await disk.do(partial(forget, now=days[2] + timedelta(days=400))) == [3]
+    assert (await disk.do(replay))[0] == Replayed()
+
+
+async def test_a_backup_older_than_the_journal_reaches_says_that_nobody_knows(disk: Disk) -> None:
+    await leaves(disk, PHONES[0], NOON + timedelta(days=1))
+    await leaves(disk, PHONES[1], NOON + timedelta(days=30))
+    late = NOON + timedelta(days=50)
+    await disk.do(partial(withdrawals.forget, now=late, path=disk.journal))
+    disk.restore()
+    replay = partial(withdrawals.replay, now=late, path=disk.journal)
+    assert await disk.do(replay, replay) == [Replayed(erased=1, gap=True), Replayed()]
+
+
+async def test_a_broken_line_at_the_front_goes_with_the_old_ones(disk: Disk) -> None:
+    await leaves(disk, PHONES[0], NOON)
+    with disk.journal.open("ab") as file:
+        file.write(b'{"at": 17, "ki')
+    await leaves(disk, PHONES[1], NOON + timedelta(days=30))
+    forget = partial(withdrawals.forget, now=NOON + timedelta(days=36), path=disk.journal)
+    assert await disk.do(forget, forget) == [2, 0]
+
+
+async def test_who_took_everything_back_is_erased_after_a_day_and_who_kept_one_way_stays(disk: Disk) -> None:
+    def also_by_chat(conn: Connection) -> None:
+        found = subscribers.by_handle(conn, KEYRING, TWILIO, PHONES[0])
+        assert found is not None
+        chat = Contact(addresses.account_of(addresses.Channel.TELEGRAM, addresses.Mode.LIVE), "700000001")
+        subscribers.adopt(conn, KEYRING, subscriber_id=found.id, contact=chat, consent=GIVEN, now=NOON)
+
+    await disk.do(also_by_chat, take_back)
+    day = timedelta(hours=24)
+    sweep = [partial(subscribers.erase_withdrawn, now=LATER + day - timedelta(seconds=1))]
+    sweep += [partial(subscribers.erase_withdrawn, now=LATER + day)] * 2
+    assert await disk.do(*sweep, states) == [0, 1, 0, [AddressState.OPTED_OUT, None, None, AddressState.ACTIVE]]
+    kept = await disk.do(partial(withdrawals.keep, now=LATER + day, path=disk.journal))
+    # Two opt-outs, one who left, and the one who was erased for it a day later.
+    assert kept == [4]
+    disk.restore()
+    replay = partial(withdrawals.replay, now=LATER + day, path=disk.journal)
+    assert (await disk.do(replay, states))[1][1:] == [None, None, AddressState.ACTIVE]
+
+
+async def test_who_comes_back_within_the_day_stays(disk: Disk) -> None:
+    soon = LATER + timedelta(hours=2)
+    await disk.do(take_back, partial(join, phone=PHONES[1], now=soon))
+    later = partial(subscribers.erase_withdrawn, now=LATER + timedelta(days=3))
+    assert await disk.do(later, states) == [1, [None, AddressState.ACTIVE, None, AddressState.ACTIVE]]
+
+
 async def test_the_journal_shows_no_number_and_belongs_to_its_owner(disk: Disk) -> None:
     await disk.do(take_back, partial(withdrawals.keep, now=LATER, path=disk.journal))
     held = disk.journal.read_bytes()
     assert [one for one in PHONES if one.removeprefix("+").encode() in held] == []
     assert disk.journal.stat().st_mode & 0o077 == 0
     lines = [orjson.loads(line) for line in held.splitlines()]
-    assert [set(line) for line in lines[1:]] == [{"at", "kind", "account", "blind", "written"}] * 3
+    assert [set(line) for line in lines[1:]] == [{"at", "kind", "address", "account", "blind", "written"}] * 3
 
 
 async def test_a_line_cut_by_a_power_failure_costs_only_itself(disk: Disk) -> None:

@@ -114,7 +114,7 @@ async def test_a_backup_that_comes_back_does_not_write_to_who_said_stop_since(
         await house.store.write(partial(join, house=house))
         copy(made.database, tmp_path / "backups" / "night.db")
         await house.store.write(partial(stop, house=house))
-        kept = keeping(journal_of(made))
+        kept, _ = keeping(journal_of(made))
         assert await house.store.write(lambda conn: kept.job(conn, house.now())) == 1
     restore(tmp_path / "backups" / "night.db", made.database)
     async with open_house(made, exclusive=True) as house:

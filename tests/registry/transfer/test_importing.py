@@ -1,5 +1,6 @@
 """Whole lists come in: each person once, whoever is known returns, and an import cut off goes on where it was."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from registry.errors import NotFound
 from registry.person import Channel, Choices, ConsentGiven, Contact, Mode, SubscriberId
 from registry.store import Connection
 from templates_i18n.languages import Tag
-from tests.registry.transfer.lists import CHAT, NOW, SECRET, Cut, Town, all_bytes, phone, row, table, written
+from tests.registry.transfer.lists import CHAT, NOW, SECRET, TERMS, Cut, Town, all_bytes, phone, row, table, written
 
 VI, EN, NE = Tag("vi"), Tag("en"), Tag("ne")
 TELEGRAM = account_of(Channel.TELEGRAM, Mode.LIVE)
@@ -161,6 +162,19 @@ async def test_who_withdrew_after_the_consent_of_the_list_is_not_brought_back(to
     run = await town.bring(listed(tmp_path, [row(0, consent_at=newer)]))
     assert (run.returned, run.refused) == (1, 0)
     assert (await held(town, str(CHAT)))["addresses"][0]["state"] == "active"
+
+
+async def test_who_withdrew_and_was_erased_is_known_by_the_journal_while_it_keeps_them(
+    town: Town, tmp_path: Path
+) -> None:
+    withdrew = NOW - timedelta(hours=2)
+    blind = town.keyring.blind(TELEGRAM, str(CHAT))
+    terms = replace(TERMS, withdrawn={blind: withdrew})
+    _, (wrong,) = await town.check(listed(tmp_path, [row(0), row(1)]), terms)
+    assert (wrong.line, wrong.column, "withdrew" in wrong.expected) == (2, "telegram", True)
+    newer = (withdrew + timedelta(hours=1)).isoformat()
+    _, wrong_ones = await town.check(listed(tmp_path, [row(0, consent_at=newer)]), terms)
+    assert wrong_ones == []
 
 
 async def test_an_unreachable_address_is_tried_again(town: Town, tmp_path: Path) -> None:

@@ -162,3 +162,11 @@ def _address() -> None:
         sqlite_where=sa.text("state = 'active' AND consent_id IS NOT NULL"),
         postgresql_where=sa.text("state = 'active' AND consent_id IS NOT NULL"),
     )
+    op.create_index(
+        "ix_address_withdrawn",
+        "address",
+        ["changed_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'opted_out'"),
+        postgresql_where=sa.text("state = 'opted_out'"),
+    )

@@ -270,13 +270,14 @@ def _officer_token() -> None:
 def _withdrawal() -> None:
     op.create_table(
         "withdrawal",
-        sa.Column("account_id", sa.String(length=64), nullable=False),
-        sa.Column("blind", sa.LargeBinary(), nullable=False),
+        sa.Column("address_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(length=64), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column("blind", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint("kind IN ('opt_out', 'erased')", name=op.f("ck_withdrawal_kind")),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_withdrawal_account_id")),
-        sa.PrimaryKeyConstraint("account_id", "blind", "kind", "at", name=op.f("pk_withdrawal")),
+        sa.PrimaryKeyConstraint("address_id", "kind", "at", name=op.f("pk_withdrawal")),
         comment="what was withdrawn and is not yet in the journal beside this database; at: until when the address stood so",
         sqlite_with_rowid=False,
     )
