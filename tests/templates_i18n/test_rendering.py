@@ -100,7 +100,9 @@ def test_a_name_without_a_form_makes_the_text_missing(copied: Path, notice: type
         spoilt.slots("eq.report", notice("eq.report", hypocentre="289"), VI)
 
 
-def test_a_language_without_texts_and_unknown_things_are_told_apart(renderer: Renderer, notice: type_notice) -> None:
+def test_a_language_without_texts_and_unknown_things_are_told_apart(copied: Path, notice: type_notice) -> None:
+    shutil.rmtree(copied / "si")
+    renderer = load_renderer(root=copied)
     with pytest.raises(WordingMissing):
         renderer.slots("eq.report", notice("eq.report"), Tag("si"))
     with pytest.raises(UnknownLanguage):
