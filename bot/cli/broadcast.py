@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import click
 
-from bot.cli import board, deciding, following, trying, typed
+from bot.cli import board, deciding, following, freetext, rewording, trying, typed
+from bot.cli.carrying import after, carry, decided, terms
 from bot.cli.console import Console, as_json
-from bot.cli.deciding import Decided, Prepare, Terms
-from bot.cli.identity import Claim, acting, admit, claim
-from bot.cli.refusing import SECOND_OFFICER
+from bot.cli.deciding import Decided
+from bot.cli.identity import acting, admit, claim
 from bot.house import House
 from broadcasts import reporting
 from broadcasts.actions import approving, correcting, drafting, stopping
@@ -25,33 +24,14 @@ from registry.person import Mode
 from registry.store import Connection
 from templates_i18n.catalogue import HandlingClass
 
-Mark = Callable[[Any], Any]
-
 
 @click.group()
 def broadcast() -> None:
     """Notices on their way: send, follow, stop or mend them."""
 
 
-broadcast.add_command(trying.try_)
-
-
-def _deciding(function: Any) -> Any:  # noqa: ANN401 - a click command under way
-    """Give a command the options of everything that must be confirmed and can be followed."""
-    marks: tuple[Mark, ...] = (
-        acting,
-        click.option("--yes", is_flag=True, help="Ask nothing."),
-        click.option("--people", type=int, help="Confirm by the head-count that must be found."),
-        click.option(
-            "--over-ceiling", metavar="REASON", help="Why P1 or P2 may cost more than the month's ceiling leaves."
-        ),
-        click.option("--detach", is_flag=True, help="Return once it is approved; `serve` sends it."),
-        as_json,
-        click.pass_obj,
-    )
-    for mark in reversed(marks):
-        function = mark(function)
-    return function
+for _command in (trying.try_, rewording.reword, rewording.supplement):
+    broadcast.add_command(_command)
 
 
 @broadcast.command("send")
@@ -66,10 +46,25 @@ def _deciding(function: Any) -> Any:  # noqa: ANN401 - a click command under way
 @click.option(
     "--class", "handling", type=click.Choice([one.value for one in HandlingClass]), help="Raise the handling class."
 )
-@_deciding
+@click.option(
+    "--text",
+    type=click.File(encoding="utf-8"),
+    help="For notice.text: Japanese by hand, its headline on the first line.",
+)
+@click.option("--easy", type=click.File(encoding="utf-8"), help="The same text in Easy Japanese, sentence by sentence.")
+@decided
 def send(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
     """Send TEMPLATE: shown, confirmed, committed, followed."""
-    return _carry(console, options, partial(_draft, options=options))
+    wish = freetext.read(console, options)
+    who = claim(console, options["officer"])
+
+    async def work(house: House) -> Decided:
+        by = await admit(house, who)
+        if wish is not None:
+            options["parameters"] += (await freetext.take(console, house, by, wish),)
+        return await deciding.decide(console, house, by, partial(_draft, options=options), terms(options))
+
+    return after(console, console.run(work), options)
 
 
 def _draft(house: House, connection: Connection, by: Officer, options: dict[str, Any]) -> Submitted:
@@ -87,39 +82,11 @@ def _draft(house: House, connection: Connection, by: Officer, options: dict[str,
     return approving.submit(connection, by=by, broadcast_id=made, desk=house.desk, now=now)
 
 
-def _carry(console: Console, options: dict[str, Any], prepare: Prepare) -> int:
-    """Decide, and follow what was approved; return the exit code."""
-    who = claim(console, options["officer"])
-    decided = console.run(lambda house: _decide(console, house, who, prepare, _terms(options)))
-    return _after(console, decided, options)
-
-
-def _terms(options: dict[str, Any]) -> Terms:
-    return Terms(options["yes"], options["people"], options["as_json"], options["over_ceiling"])
-
-
-async def _decide(console: Console, house: House, who: Claim, prepare: Prepare, terms: Terms) -> Decided:
-    return await deciding.decide(console, house, await admit(house, who), prepare, terms)
-
-
-def _after(console: Console, decided: Decided, options: dict[str, Any]) -> int:
-    one = decided.broadcast
-    if not decided.approved:
-        console.tell(console.phrase("needs-second", id=one.id, serial=one.serial, template=one.template))
-        click.echo(str(one.id))
-        return SECOND_OFFICER
-    if options["detach"]:
-        console.tell(console.phrase("approved-detached", id=one.id, serial=one.serial))
-        click.echo(str(one.id))
-        return 0
-    return following.follow(console, one, as_json=options["as_json"])
-
-
 @broadcast.command("approve")
 @click.argument("reference", metavar="ID")
-@_deciding
+@decided
 def approve(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
-    """Approve what another officer submitted, exactly as it is shown."""
+    """Approve what another officer submitted, just as it is shown."""
     who = claim(console, options["officer"])
 
     async def work(house: House) -> Decided:
@@ -128,9 +95,10 @@ def approve(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - optio
         seen = await house.store.read(lambda connection: typed.broadcast(connection, options["reference"]))
         if not options["as_json"]:
             deciding.show(console, house, submitted, seen)
-        return await deciding.approve(console, house, by, submitted, _terms(options))
+            await freetext.show(console, house, seen)
+        return await deciding.approve(console, house, by, submitted, terms(options))
 
-    return _after(console, console.run(work), options)
+    return after(console, console.run(work), options)
 
 
 def _shown(house: House, connection: Connection, reference: str) -> Submitted:
@@ -210,13 +178,13 @@ def _stop(
 @click.argument("reference", metavar="ID")
 @click.argument("parameter")
 @click.argument("right", metavar="VALUE")
-@_deciding
+@decided
 def correct(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
     """Tell those who got it what was wrong and what is right.
 
     PARAMETER is the name of the wrong value, VALUE what would have been right.
     """
-    return _carry(console, options, partial(_correct, options=options))
+    return carry(console, options, partial(_correct, options=options))
 
 
 def _correct(house: House, connection: Connection, by: Officer, options: dict[str, Any]) -> Submitted:
@@ -227,10 +195,10 @@ def _correct(house: House, connection: Connection, by: Officer, options: dict[st
 
 @broadcast.command("retract")
 @click.argument("reference", metavar="ID")
-@_deciding
+@decided
 def retract(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
     """Take a notice back, in the language in which each got it."""
-    return _carry(console, options, partial(_retract, options=options))
+    return carry(console, options, partial(_retract, options=options))
 
 
 def _retract(house: House, connection: Connection, by: Officer, options: dict[str, Any]) -> Submitted:
@@ -241,10 +209,10 @@ def _retract(house: House, connection: Connection, by: Officer, options: dict[st
 @broadcast.command("all-clear")
 @click.argument("reference", metavar="ID")
 @click.option("-p", "--parameter", "parameters", multiple=True, metavar="KEY=VALUE", help="A value; may be repeated.")
-@_deciding
+@decided
 def all_clear(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
     """Say to the audience of a notice that its danger is over."""
-    return _carry(console, options, partial(_all_clear, options=options))
+    return carry(console, options, partial(_all_clear, options=options))
 
 
 def _all_clear(house: House, connection: Connection, by: Officer, options: dict[str, Any]) -> Submitted:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import click
 from rich.rule import Rule as Line
 
-from bot.cli import typed
+from bot.cli import freetext, typed
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
 from bot.errors import BadInput
 from bot.house import House
+from broadcasts.broadcast import fallback_sent
 from broadcasts.tariff import Tariff
 from registry.places import load_city
-from templates_i18n.catalogue import load_catalogue, parse_parameters
+from templates_i18n.catalogue import HandlingClass, load_catalogue, parse_parameters
 from templates_i18n.frame import Form, FrameFacts, Wording, wordings
+from templates_i18n.languages import Tag
 from templates_i18n.parameters import ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.template import Template
@@ -62,6 +65,12 @@ def _about(renderer: Renderer, console: Console, one: Template) -> dict[str, Any
 @click.option("--language", "languages", multiple=True, help="Only these languages; may be repeated.")
 @click.option("--form", type=click.Choice([one.value for one in Form]), help="Only chat or only SMS.")
 @click.option("--drill", is_flag=True, help="As an exercise.")
+@click.option(
+    "--text",
+    type=click.File(encoding="utf-8"),
+    help="For notice.text: Japanese by hand, its headline on the first line.",
+)
+@click.option("--class", "handling", type=click.Choice([one.value for one in HandlingClass]), help="As of this class.")
 @as_json
 @click.pass_obj
 def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - options as click hands them over
@@ -79,8 +88,8 @@ def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - opti
 def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
     city = load_city()
     template = load_catalogue().require(options["template"])
-    renderer = _renderer(console, template)
     given = typed.pairs(options["parameters"])
+    renderer = _renderer(console, template, given, options)
     if not given and not options["example"] and any(one.required for one in template.parameters):
         raise BadInput("-p", "", console.phrase("expected-values", template=template.id))
     raw = (template.example if options["example"] else {}) | given
@@ -89,11 +98,22 @@ def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
     facts = FrameFacts(city.code, SERIAL, 1, now, now + template.validity, drill=options["drill"])
     wanted = [renderer.languages.require(tag).tag for tag in options["languages"]] or renderer.languages.available
     forms = [Form(options["form"])] if options["form"] else list(Form)
-    return [wordings(renderer, parameters, tag, None, facts, form) for tag in wanted for form in forms]
+    ready = [tag for tag in renderer.languages.available if freetext.has(renderer, parameters, tag)]
+    standing = {form: tuple(map(Tag, fallback_sent(form, ready).split("+"))) for form in forms}
+    return [
+        wordings(renderer, parameters, tag, None, replace(facts, stand_ins=standing[form]), form)
+        for tag in wanted
+        for form in forms
+    ]
 
 
-def _renderer(console: Console, template: Template) -> Renderer:
-    """Return the words with the imported places where the notice names one and there is a database that holds them."""
+def _renderer(console: Console, template: Template, given: dict[str, str], options: dict[str, Any]) -> Renderer:
+    """Return the words, with the imported places where the notice names one and there is a database that holds them.
+
+    Of a free text it is the words with that text, whose number `given` holds then.
+    """
+    if template.written is not None and (options["text"] is not None or template.written in given):
+        return console.run(lambda house: freetext.renderer_for(console, house, template, given, options))
     placed = {ParameterKind.PLACE, ParameterKind.SHELTER} & {one.kind for one in template.parameters}
     if placed and console.settings.database.is_file():
         return console.run(_known_there)

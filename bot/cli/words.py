@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
 from typing import Any, TextIO, TypeVar
 
 import aiohttp
@@ -13,14 +12,16 @@ import click
 from bot.cli import typed
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
+from bot.cli.exchanging import export, import_
 from bot.cli.identity import Claim, acting, admit, claim
 from bot.house import House
 from bot.machines import open_engines
+from bot.translating import Wish, keep
 from broadcasts.actions import flagging
 from broadcasts.actions.flagging import Complaint, Flagged
 from broadcasts.repositories import translations
 from broadcasts.repositories.translations import WrongBecause
-from broadcasts.wording import aid, memory, review, sentences, translating, vocabulary
+from broadcasts.wording import aid, review, sentences, vocabulary
 from broadcasts.wording.aid import Aid
 from broadcasts.wording.review import Waiting
 from broadcasts.wording.translating import Result, Worded
@@ -34,9 +35,9 @@ from templates_i18n.rendering import load_renderer
 T = TypeVar("T")
 
 
-@click.group()
+@click.group(commands=[export, import_])
 def words() -> None:
-    """Free text: aid in writing, languages, review."""
+    """Texts: aid in writing, languages, review, translators' files."""
 
 
 @words.command("aid")
@@ -51,7 +52,7 @@ def aid_(console: Console, text: TextIO, as_json: bool) -> int:
     if as_json:
         console.json(_aid_json(found))
     else:
-        _show_aid(console, found)
+        show_aid(console, found, console.say)
     return 1 if found.refused else 0
 
 
@@ -63,15 +64,16 @@ def _aid_json(found: Aid) -> dict[str, Any]:
     return {"findings": findings, "templates": [{"id": one.template, "name": one.name} for one in found.templates]}
 
 
-def _show_aid(console: Console, found: Aid) -> None:
+def show_aid(console: Console, found: Aid, say: Callable[[str], None]) -> None:
+    """Say what the aid found, and which prepared notices would say it."""
     for one in found.findings:
         place = console.phrase("aid-sentence", number=one.sentence) if one.sentence else console.phrase("aid-whole")
         weight = console.phrase(f"aid-weight-{one.weight.value}")
-        console.say(f"{place} · {weight} · {console.phrase(f'aid-{one.advice.value}', found=one.found)}")
+        say(f"{place} · {weight} · {console.phrase(f'aid-{one.advice.value}', found=one.found)}")
     for fit in found.templates:
-        console.say(console.phrase("aid-offer", template=fit.template, name=fit.name))
+        say(console.phrase("aid-offer", template=fit.template, name=fit.name))
     if not found.findings:
-        console.say(console.phrase("aid-nothing"))
+        say(console.phrase("aid-nothing"))
 
 
 def reading(console: Console, officer: str | None, job: Callable[[House, Connection, Officer], T]) -> T:
@@ -96,30 +98,21 @@ def translate(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - op
     """Translate Japanese TEXT (a file, or - for standard input) and lay every language out for its readers."""
     known = load_languages()
     targets = tuple(known.require(tag).tag for tag in options["languages"]) or tuple(t for t in known if t != JA)
-    text, handling = options["text"].read(), HandlingClass(f"P{options['handling']}")
+    wish = Wish(options["text"].read(), HandlingClass(f"P{options['handling']}"), targets)
     who = claim(console, options["officer"])
-    text_id, found = console.run(lambda house: _translate(house, who, (text, handling), targets))
+    text_id, found = console.run(lambda house: _translate(house, who, wish))
     if options["as_json"]:
         console.json({"id": text_id, "languages": {tag: _result_json(one) for tag, one in found.items()}})
         return
     console.say(console.phrase("text-kept", id=text_id))
     for tag, one in found.items():
-        console.say(f"{language_name(console, tag)}: {_result_line(console, one)}")
+        console.say(f"{language_name(console, tag)}: {result_line(console, one)}")
 
 
-async def _translate(
-    house: House, who: Claim, text: tuple[str, HandlingClass], targets: tuple[Tag, ...]
-) -> tuple[int, dict[Tag, Result]]:
+async def _translate(house: House, who: Claim, wish: Wish) -> tuple[int, Mapping[Tag, Result]]:
     by = await admit(house, who)
-    officers.require(by, Role.DRAFTER, None, text[1].rank)
-    known = vocabulary.of(house.desk.renderer)
-    asked = translating.ask(text[0], JA, targets, known, house.local(house.now()).date())
-    recall = partial(memory.recall, source=JA, languages=asked.targets, masked=asked.masked)
-    recalled = await house.store.read(recall)
     async with aiohttp.ClientSession() as session, open_engines(house.settings, session) as engines:
-        found = await translating.translate(asked, known, engines, recalled)
-    keep = partial(review.keep, by=by, asked=asked, handling=text[1], results=found, now=house.now())
-    return await house.store.write(keep), dict(found)
+        return await keep(house, by, wish, engines)
 
 
 def _result_json(one: Result) -> dict[str, Any]:
@@ -128,7 +121,8 @@ def _result_json(one: Result) -> dict[str, Any]:
     return {"text": None, "code": one.code, "found": one.at}
 
 
-def _result_line(console: Console, one: Result) -> str:
+def result_line(console: Console, one: Result) -> str:
+    """Say how a text was made, or why there is none."""
     if isinstance(one, Worded):
         return console.phrase(f"pedigree-{one.pedigree.value.replace('_', '-')}")
     return console.phrase(f"gap-{one.code}", found=one.at)
@@ -249,7 +243,9 @@ def flag(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - options
         # Whoever may draft may stop, and a reader may stop the languages they read.
         role = Role.REVIEWER if Role.REVIEWER in by.roles else Role.DRAFTER
         officers.require(by, role, language=complaint.language if role is Role.REVIEWER else None)
-        return flagging.flag(connection, actor=by.actor, broadcast_id=seen.id, complaint=complaint, now=house.now())
+        return flagging.flag(
+            connection, actor=by.actor, broadcast_id=seen.id, complaint=complaint, desk=house.desk, now=house.now()
+        )
 
     found = reading(console, options["officer"], job)
     left, queued = found.stopped.already_left, found.stopped.queued

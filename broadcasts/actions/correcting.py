@@ -144,5 +144,13 @@ def _take_back(connection: Connection, by: Officer, seen: Broadcast, purpose: Pu
     """End what is wrong at once; an all clear waits, for until it leaves the danger stands."""
     reasons = {Purpose.CORRECTION: EndReason.SUPERSEDED, Purpose.RETRACTION: EndReason.RETRACTED}
     reason = reasons.get(purpose)
-    if reason is not None and steps.withdraw(connection, seen, reason, now):
+    if reason is None:
+        return
+    if steps.withdraw(connection, seen, reason, now):
         steps.note(connection, by.actor, reason.value, seen, {}, now)
+    for one in broadcasts.unfinished_followers(connection, seen.id, Purpose.SUPPLEMENT):
+        # The same words in one more language are as wrong.
+        if one.started_at is None:
+            steps.end(connection, one, EndReason.CANCELLED, now)
+        else:
+            steps.withdraw(connection, one, reason, now)

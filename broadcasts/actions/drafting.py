@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from broadcasts import steps
@@ -26,6 +27,7 @@ from templates_i18n.parameters import Ids
 URGENCY = ("Immediate", "Expected", "Future", "Past", "Unknown")
 SEVERITY = ("Extreme", "Severe", "Moderate", "Minor", "Unknown")
 AREA = "area"
+UNCHANGED: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,15 @@ def edit(
         raise BadTerms(field="mode", value=request.mode, expected=f"{seen.mode}, which never changes")
     original = broadcasts.get(connection, request.refers_to) if request.refers_to is not None else None
     values = _values(connection, by, request, original, desk, now)
-    _back_to_draft(connection, seen, values | {"author": by.actor})
+    reopen(connection, by, seen, values)
+    steps.note(connection, by.actor, "edited", seen, _told(request), now)
+
+
+def reopen(connection: Connection, by: Officer, seen: Broadcast, values: Mapping[str, Any] = UNCHANGED) -> None:
+    """Make a draft of a broadcast again, with these columns; whoever does it is its author. Raises IllegalMove."""
+    _back_to_draft(connection, seen, dict(values) | {"author": by.actor})
     wordings.clear(connection, seen.id)
     broadcasts.resume_languages(connection, seen.id)
-    steps.note(connection, by.actor, "edited", seen, _told(request), now)
 
 
 def _back_to_draft(connection: Connection, seen: Broadcast, values: Mapping[str, Any]) -> None:

@@ -9,10 +9,13 @@ from broadcasts import steps
 from broadcasts.actions import stopping
 from broadcasts.actions.stopping import Stopped
 from broadcasts.broadcast import BroadcastId
+from broadcasts.desk import Desk
 from broadcasts.errors import BadTerms
 from broadcasts.repositories import broadcasts, translations
 from broadcasts.repositories.translations import WrongBecause
+from broadcasts.wording import review, vocabulary, written
 from registry.store import Connection
+from templates_i18n.languages import Tag
 
 LONGEST = 500
 """Characters of a note."""
@@ -36,8 +39,12 @@ class Flagged:
     stopped: Stopped
 
 
-def flag(connection: Connection, *, actor: str, broadcast_id: int, complaint: Complaint, now: datetime) -> Flagged:
+def flag(
+    connection: Connection, *, actor: str, broadcast_id: int, complaint: Complaint, desk: Desk, now: datetime
+) -> Flagged:
     """Record that a text of a broadcast is wrong and stop its language at once, without asking anybody.
+
+    Of a free text the language waits for its readers again, and what it brought to memory is forgotten.
 
     `actor` is `officer:12` or `leader:7`; whoever calls this has made sure that they may read this notice. A second
     report of the same language is recorded too and stops nothing new. Raises NotFound, BadTerms for a language in
@@ -59,4 +66,8 @@ def flag(connection: Connection, *, actor: str, broadcast_id: int, complaint: Co
     report_id = translations.add_report(connection, values)
     told = {"language": complaint.language, "why": complaint.why.value, "reached": stopped.already_left}
     steps.note(connection, actor, "translation-flagged", seen, told, now)
+    source = written.source_of(connection, desk, seen)
+    if source is not None:
+        known = vocabulary.of(desk.renderer)
+        review.doubt(connection, source, Tag(complaint.language), complaint.why, known)
     return Flagged(report_id, seen.id, stopped)

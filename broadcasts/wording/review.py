@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from broadcasts import making
-from broadcasts.errors import IllegalMove, TextRefused
+from broadcasts.errors import IllegalMove
 from broadcasts.repositories import memory as kept_sentences
 from broadcasts.repositories import translations
-from broadcasts.repositories.translations import FreeText, Standing, TextId, Translation
-from broadcasts.wording import hanzi, memory, protecting, screening, sentences, verifying
+from broadcasts.repositories.translations import FreeText, Standing, TextId, Translation, WrongBecause
+from broadcasts.wording import byhand, hanzi, memory, protecting, sentences
 from broadcasts.wording.memory import Near
-from broadcasts.wording.protecting import Harmed, Masked
+from broadcasts.wording.protecting import Masked
 from broadcasts.wording.sentences import Lines
 from broadcasts.wording.translating import Ask, Result, Withheld, Worded
 from broadcasts.wording.vocabulary import Vocabulary
@@ -25,6 +25,8 @@ from templates_i18n.languages import Tag
 from templates_i18n.rendering import Pedigree
 
 OPEN = (Standing.WAITING, Standing.MISSING)
+FLAGGED = "flagged"
+"""Why a language is missing whose text somebody called wrong."""
 HANS, HANT = Tag("zh-Hans"), Tag("zh-Hant")
 
 
@@ -140,20 +142,8 @@ def correct(
     """
     officers.require(by, Role.REVIEWER, language=seen.language)
     source = translations.get_text(connection, seen.text_id)
-    wanted = len(sentences.flat(source.lines))
-    if len(said) != wanted:
-        expected = f"{wanted} sentences, one for each of the source"
-        raise TextRefused(field="sentences", reason="count", value=str(len(said)), expected=expected)
-    for number, sentence in enumerate(said, 1):
-        for objection in screening.objections(sentence):
-            raise TextRefused(
-                field=f"sentence {number}",
-                reason=objection.why.value,
-                value=objection.found,
-                expected=objection.expected,
-            )
-    lines = sentences.like(source.lines, [sentence.strip() for sentence in said])
-    _accept(connection, by, seen, lines, vocabulary, now)
+    byhand.require_japanese(seen.language, "\n".join(said), vocabulary, source.created_at.date())
+    _accept(connection, by, seen, byhand.lined(source.lines, said), vocabulary, now)
     _note(connection, by, "text.corrected", seen.text_id, {"language": seen.language}, now)
 
 
@@ -163,7 +153,8 @@ def _accept(
     source = translations.get_text(connection, seen.text_id)
     if not lines:
         raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="there is no text; write one")
-    with_stand_ins = _with_stand_ins(source, seen.language, lines, vocabulary)
+    masked_source = _masked(source, vocabulary)
+    with_stand_ins = byhand.with_stand_ins(masked_source, seen.language, lines, vocabulary)
     values = {
         "state": Standing.CHECKED.value,
         "pedigree": _read_by_a_person(seen).value,
@@ -178,7 +169,7 @@ def _accept(
     if not translations.change(connection, seen, values):
         raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="it changed meanwhile")
     pair = (source.source_language, seen.language)
-    for masked, text in zip(_masked(source, vocabulary), with_stand_ins, strict=True):
+    for masked, text in zip(masked_source, with_stand_ins, strict=True):
         memory.remember(connection, pair=pair, masked=masked, text=text, by=by.actor, now=now)
 
 
@@ -186,22 +177,6 @@ def _read_by_a_person(seen: Translation) -> Pedigree:
     """Return how an accepted text was made: what no machine had any part in was written by a person."""
     by_hand = seen.pedigree is Pedigree.ORIGINAL or (seen.pedigree is Pedigree.FALLBACK and not seen.lines)
     return Pedigree.ORIGINAL if by_hand else Pedigree.MACHINE_CHECKED
-
-
-def _with_stand_ins(source: FreeText, language: Tag, lines: Lines, vocabulary: Vocabulary) -> list[str]:
-    """Return accepted sentences with stand-ins; raise TextRefused where one changed what nobody may change."""
-    made = []
-    for number, (masked, text) in enumerate(zip(_masked(source, vocabulary), sentences.flat(lines), strict=True), 1):
-        found = memory.with_stand_ins(masked, text, language, vocabulary)
-        if isinstance(found, Harmed):
-            expected = "every number, time, place and term of the source as it is, and no other number"
-            raise TextRefused(field=f"sentence {number}", reason=found.how.value, value=found.at, expected=expected)
-        faulty = verifying.sentence_fault(masked, found, vocabulary.describe(language))
-        if faulty is not None:
-            expected = f"a sentence in {vocabulary.describe(language).english}"
-            raise TextRefused(field=f"sentence {number}", reason=faulty.why.value, value=faulty.at, expected=expected)
-        made.append(found)
-    return made
 
 
 def withdraw(
@@ -217,10 +192,25 @@ def withdraw(
         raise IllegalMove(state=seen.standing, to=Standing.WITHDRAWN, reason="")
     if not translations.change(connection, seen, {"state": Standing.WITHDRAWN.value}):
         raise IllegalMove(state=seen.standing, to=Standing.WITHDRAWN, reason="it changed meanwhile")
-    source = translations.get_text(connection, seen.text_id)
-    shapes = {masked.shape for masked in _masked(source, vocabulary)}
-    forgotten = kept_sentences.forget(connection, source.source_language, language, shapes)
+    forgotten = _forget(connection, translations.get_text(connection, seen.text_id), language, vocabulary)
     _note(connection, by, "text.withdrawn", seen.text_id, {"language": language, "forgotten": forgotten}, now)
+
+
+def doubt(connection: Connection, source: FreeText, language: Tag, why: WrongBecause, vocabulary: Vocabulary) -> None:
+    """Let a language of a text that somebody calls wrong leave nowhere, until a reader has decided.
+
+    The text itself has no translation to doubt: that is the officer's own.
+    """
+    for seen in translations.of(connection, source.id):
+        if seen.language == language and seen.lines:
+            told = {"state": Standing.MISSING.value, "code": FLAGGED, "found": why.value}
+            translations.change(connection, seen, told | dict.fromkeys(("checked_by", "checked_at")))
+            _forget(connection, source, language, vocabulary)
+
+
+def _forget(connection: Connection, source: FreeText, language: Tag, vocabulary: Vocabulary) -> int:
+    shapes = {masked.shape for masked in _masked(source, vocabulary)}
+    return kept_sentences.forget(connection, source.source_language, language, shapes)
 
 
 def usable(
@@ -238,7 +228,7 @@ def usable(
         one.language: one
         for one in translations.of(connection, text_id)
         if one.lines
-        and one.standing is not Standing.WITHDRAWN
+        and one.standing not in {Standing.WITHDRAWN, Standing.MISSING}
         and (one.standing is Standing.CHECKED or one.pedigree is Pedigree.ORIGINAL or not grave)
         and making.may_leave(one.pedigree, handling, require_checked=require_checked)
     }

@@ -22,7 +22,7 @@ from templates_i18n.errors import UnknownName
 from templates_i18n.languages import Tag
 from templates_i18n.names import JoinedNames, Name
 from templates_i18n.parameters import canonical
-from templates_i18n.rendering import Pedigree
+from templates_i18n.rendering import Pedigree, Renderer
 from templates_i18n.showing import WRITTEN
 
 HEADLINE = 30
@@ -60,12 +60,16 @@ def desk_for(connection: Connection, desk: Desk, broadcast: Broadcast) -> Desk:
     blank = desk.renderer.catalogue.require(broadcast.template).written
     if blank is None:
         return desk
-    number = broadcast.parameters[blank]
-    source = translations.get_text(connection, int(number))
-    found = review.usable(connection, source.id, handling=broadcast.handling, require_checked=desk.require_checked)
+    return desk_of(connection, desk, int(broadcast.parameters[blank]), broadcast.handling)
+
+
+def desk_of(connection: Connection, desk: Desk, text_id: int, handling: HandlingClass) -> Desk:
+    """Return a desk that knows a free text in every language in which it may leave in this class; raises NotFound."""
+    source = translations.get_text(connection, text_id)
+    found = review.usable(connection, source.id, handling=handling, require_checked=desk.require_checked)
     lines = {tag: one.lines for tag, one in found.items()} | {source.source_language: source.lines}
     made = {tag: one.pedigree for tag, one in found.items()} | {source.source_language: Pedigree.ORIGINAL}
-    return with_lines(desk, number, lines, made)
+    return with_lines(desk, str(text_id), lines, made)
 
 
 def with_lines(desk: Desk, number: str, lines: Mapping[Tag, Lines], made: Mapping[Tag, Pedigree]) -> Desk:
@@ -77,6 +81,12 @@ def with_lines(desk: Desk, number: str, lines: Mapping[Tag, Lines], made: Mappin
 
 def _name(lines: Lines, language: Tag) -> Name:
     return Name(sentences.join(lines[1:], language).strip("\n"), short=sentences.join(lines[:1], language))
+
+
+def languages(renderer: Renderer, text_id: int) -> tuple[Tag, ...]:
+    """Return the languages in which a renderer of `desk_for` can say a free text."""
+    number = str(text_id)
+    return tuple(tag for tag in renderer.languages.available if renderer.names.lookup(WRITTEN, number, tag))
 
 
 def require(

@@ -18,6 +18,7 @@ review-empty = Nothing waits for a reader.
 flagged = { $language } is stopped: { $left } people have it or may have it, { $queued } will not get it. Correct or retract it for those who have it.
 
 # why a language has no text
+gap-flagged = somebody who reads it says that it is wrong ({ $found })
 gap-no-model = no package translates it ({ $found })
 gap-broken-model = the package cannot be used ({ $found })
 gap-unreachable = the server cannot be reached ({ $found })
@@ -65,3 +66,17 @@ aid-no-where = It does not say where.
 aid-no-action = It does not say what to do now.
 aid-no-until = It does not say until when.
 aid-template = A prepared notice may say it better: { $found }.
+ask-free-text = Send it as free text all the same?
+standing-waiting = not read yet
+standing-missing = missing
+standing-checked = read by
+standing-withdrawn = taken back
+
+# translators' files
+words-exported = { $language }: { $texts } texts, { $missing } of them without a translation, are in { $file }.
+words-imported = { $language }: { $changed } messages changed, { $left } texts still without a translation. “kakehashi check words” and “kakehashi notice preview” show what there is now.
+words-import-dry = { $language }: { $changed } messages would change, { $left } texts would still be without a translation; nothing was replaced.
+words-import-refused = { $language }: { $faults } faults; nothing was replaced. Mend these and import the file again.
+expected-other-language = a language other than ja, from which all others are translated
+expected-new-file = a new file ({ $reason })
+expected-file = a file that can be read ({ $reason })

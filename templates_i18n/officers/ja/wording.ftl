@@ -18,6 +18,7 @@ review-empty = 確認を待つ文はありません。
 flagged = { $language } を止めました。届いた、または届いたかもしれない人は { $left } 人、届かない人は { $queued } 人です。届いた人には訂正か取り消しを送ってください。
 
 # 文がない理由
+gap-flagged = 読んだ人が誤りだと言っています（{ $found }）
 gap-no-model = 翻訳できるパッケージがありません（{ $found }）
 gap-broken-model = パッケージが使えません（{ $found }）
 gap-unreachable = サーバーにつながりません（{ $found }）
@@ -65,3 +66,17 @@ aid-no-where = どこかが書いてありません。
 aid-no-action = 今何をするかが書いてありません。
 aid-no-until = いつまでかが書いてありません。
 aid-template = 用意してある文例の方がよいかもしれません：{ $found }
+ask-free-text = それでも自由な文として送りますか
+standing-waiting = まだ読まれていません
+standing-missing = なし
+standing-checked = 確認
+standing-withdrawn = 取り消し
+
+# 翻訳用のファイル
+words-exported = { $language }：{ $texts } 件（うち未訳 { $missing } 件）を { $file } に書き出しました。
+words-imported = { $language }：{ $changed } 件を置き換えました。未訳 { $left } 件。「kakehashi check words」と「kakehashi notice preview」で確かめられます。
+words-import-dry = { $language }：{ $changed } 件が変わります。未訳 { $left } 件。何も置き換えていません。
+words-import-refused = { $language }：誤り { $faults } 件。何も置き換えていません。直してからもう一度取り込んでください。
+expected-other-language = 原文の ja 以外の言語
+expected-new-file = 新しいファイル（{ $reason }）
+expected-file = 読めるファイル（{ $reason }）

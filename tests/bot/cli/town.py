@@ -54,6 +54,14 @@ class CliTown:
         async with open_house(settings.read(self.terminal.environ)) as house:
             return await house.store.read(job)
 
+    def write(self, job: Callable[[Connection], T]) -> T:
+        """Run a job in a transaction beside everything."""
+        return asyncio.run(self._write(job))
+
+    async def _write(self, job: Callable[[Connection], T]) -> T:
+        async with open_house(settings.read(self.terminal.environ)) as house:
+            return await house.store.write(job)
+
     def sent(self, serial: str) -> int:
         """Count the messages of a broadcast that the provider accepted."""
         return self.server.ledger.counts(serial).total()

@@ -16,7 +16,7 @@ WRONG = Complaint("vi", WrongBecause.MEANING, "It tells people to go to the rive
 
 
 async def flag(town: Town, broadcast_id: int, complaint: Complaint = WRONG, actor: str = "leader:7") -> Flagged:
-    job = partial(flagging.flag, actor=actor, broadcast_id=broadcast_id, complaint=complaint, now=NOW)
+    job = partial(flagging.flag, actor=actor, broadcast_id=broadcast_id, complaint=complaint, desk=town.desk, now=NOW)
     return await town.do(job)
 
 
