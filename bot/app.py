@@ -7,7 +7,7 @@ import gc
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +20,8 @@ from telegram.error import TelegramError
 from bot import readiness
 from bot.hooks import Condition, Doors, hooks_app, listening
 from bot.house import House, journal_of
+from bot.machines import open_engines
+from bot.retranslating import keep_trying
 from bot.setting_twilio import TwilioAccount
 from bot.settings import TelegramAccount
 from bot.sms.receipts import status_route
@@ -40,6 +42,7 @@ from broadcasts.planner import Planner
 from broadcasts.public.pages import public_routes
 from broadcasts.receipts import Receipts
 from broadcasts.settler import Parts
+from broadcasts.wording.engine import Engine
 from registry.addresses import Channel, account_of
 from registry.person import AccountId, Mode
 
@@ -76,15 +79,16 @@ class PhoneLine:
 class Service:
     """Everything that runs on one database; `run` works until `close` is called, then lets go in good order."""
 
-    def __init__(self, house: House, session: aiohttp.ClientSession) -> None:
+    def __init__(self, house: House, session: aiohttp.ClientSession, engines: Sequence[Engine] = ()) -> None:
         self.house = house
+        self.engines = engines
         self.owner = owner_name()
         self._session = session
         self.planner = Planner(house.store, house.clock, house.zone, self._planned)
         swept = (*sweeps(house.settings.tariff), *keeping(journal_of(house.settings)))
         self.ticking = Ticking(house, self.owner, self.wake, swept)
         self._codes = load_codes()
-        self.receipts = Receipts(house.store, house.keyring, house.clock, self._codes, house.settings.tariff)
+        self.receipts = Receipts(house.store, house.keyring, house.clock, house.settings.tariff)
         self.phones: Mapping[Mode, PhoneLine] = {
             mode: self._phone_line(mode, account) for mode, account in house.settings.phones.items()
         }
@@ -194,7 +198,7 @@ class Service:
         found = self.house.settings
         if not found.phones or found.public_url is None:
             return self.speech.routes()
-        return (status_route(found.phones, found.public_url, self.receipts), *self.speech.routes())
+        return (status_route(found.phones, found.public_url, self.receipts, self._codes), *self.speech.routes())
 
     async def condition(self) -> Condition:
         """Tell whether anything can be sent now, and how each part is."""
@@ -230,6 +234,7 @@ class Service:
         works: list[Coroutine[Any, Any, None]] = [self.planner.run(), self.ticking.run(), self.receipts.run()]
         if talking:
             works += [self._introduce(line) for line in self.lines.values()]
+            works.append(keep_trying(self.house, self.engines))
         return works
 
     async def _introduce(self, line: Line) -> None:
@@ -258,15 +263,15 @@ class Service:
 
 @asynccontextmanager
 async def open_service(house: House) -> AsyncIterator[Service]:
-    """Build the service on an open house, with the one HTTP session that everything shares."""
+    """Build the service on an open house, with the one HTTP session that everything shares and the engines there are."""
     session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=KEPT_ALIVE),
         cookie_jar=aiohttp.DummyCookieJar(),
         # Who asks says how long; a limit here would be a timer per request on the hot path.
         timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_LIMIT),
     )
-    async with session:
-        yield Service(house, session)
+    async with session, open_engines(house.settings, session) as engines:
+        yield Service(house, session, engines)
 
 
 @asynccontextmanager

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
 
 from broadcasts import aftermath, failover
+from broadcasts.broadcast import BroadcastId
 from broadcasts.channels.outcome import CannotTell, Receipt, Refusal, Refused, Word
-from broadcasts.channels.twilio import receipt_of
-from broadcasts.channels.twilio_codes import Codes
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import asking, inbox
 from broadcasts.repositories.asking import Fate, Left
 from broadcasts.repositories.drawing import Item
-from broadcasts.repositories.inbox import Told
+from broadcasts.repositories.inbox import Kept
 from broadcasts.tariff import FREE, Tariff
 from registry.clock import Clock
 from registry.errors import StorageTrouble
@@ -38,27 +38,42 @@ _S = DeliveryState
 log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A provider's word about the message that left for one row."""
+
+    broadcast_id: BroadcastId
+    position: int
+    receipt: Receipt
+
+
 def take(connection: Connection, told: Told, accounts: Collection[str], now: datetime) -> bool:
     """Keep a receipt that came for one of these accounts; False where no row of theirs left under this reference."""
     left = asking.one(connection, told.broadcast_id, told.position)
     if left is None or left.account_id not in accounts:
         return False
-    inbox.add(connection, told, now)
+    receipt, refusal = told.receipt, told.receipt.refusal
+    kept = Kept(told.broadcast_id, told.position, receipt.provider_id, receipt.word.value)
+    if refusal is not None:
+        kept = replace(kept, kind=refusal.kind.value, code=refusal.code)
+    inbox.add(connection, kept, now)
     return True
 
 
-def work_off(connection: Connection, keyring: Keyring, codes: Codes, now: datetime, tariff: Tariff = FREE) -> int:
-    """Work off what has come and can be understood now; return how many receipts that were."""
+def work_off(connection: Connection, keyring: Keyring, now: datetime, tariff: Tariff = FREE) -> int:
+    """Work off what has come and whose answer has come too; return how many receipts that were."""
     ready = inbox.ready(connection, now - EARLY, AT_ONCE)
-    for _, told in ready:
-        receipt = receipt_of(codes, told.provider_id, told.status, told.code)
-        left = asking.one(connection, told.broadcast_id, told.position)
-        if left is not None and isinstance(receipt, Receipt):
-            apply(connection, keyring, left, receipt, now, tariff)
-        else:
-            log.info("receipt-says-nothing", broadcast=told.broadcast_id, status=told.status)
+    for _, kept in ready:
+        left = asking.one(connection, kept.broadcast_id, kept.position)
+        if left is not None:
+            apply(connection, keyring, left, _receipt(kept), now, tariff)
     inbox.remove(connection, [number for number, _ in ready])
     return len(ready)
+
+
+def _receipt(kept: Kept) -> Receipt:
+    refusal = Refused(Refusal(kept.kind), kept.code or "") if kept.kind is not None else None
+    return Receipt(kept.provider_id, Word(kept.word), refusal)
 
 
 def apply(
@@ -142,12 +157,11 @@ def answered(
 class Receipts:
     """Works off what came, again and again; several processes may do so at once."""
 
-    def __init__(self, store: Store, keyring: Keyring, clock: Clock, codes: Codes, tariff: Tariff = FREE) -> None:
+    def __init__(self, store: Store, keyring: Keyring, clock: Clock, tariff: Tariff = FREE) -> None:
         self._tariff = tariff
         self._store = store
         self._keyring = keyring
         self._clock = clock
-        self._codes = codes
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -170,7 +184,7 @@ class Receipts:
                 continue
 
     def _work_off(self, connection: Connection) -> int:
-        return work_off(connection, self._keyring, self._codes, self._clock.now(), self._tariff)
+        return work_off(connection, self._keyring, self._clock.now(), self._tariff)
 
     async def take(self, told: Told, accounts: Collection[str]) -> bool:
         """Keep a receipt on disk and have it worked off; False where it is of no message of these accounts."""

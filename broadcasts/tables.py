@@ -187,10 +187,11 @@ receipt = Table(
     Column("broadcast_id", Key, ForeignKey("broadcast.id", ondelete="CASCADE"), nullable=False),
     Column("position", Key, nullable=False),
     Column("provider_id", Text, nullable=False),
-    Column("status", Word, nullable=False),
-    Column("code", Integer),
+    Column("word", Word, nullable=False),
+    Column("kind", Word, comment="of a refusal: what it means for the address"),
+    Column("code", Word, comment="of a refusal: the provider's own"),
     Column("at", Moment, nullable=False),
-    UniqueConstraint("provider_id", "status"),
+    UniqueConstraint("provider_id", "word"),
     comment="what a provider told later and is not worked off yet; each word of it about a message is kept once",
 )
 

@@ -126,7 +126,7 @@ async def phones(
             pace=pace,
             owner="test",
         )
-        receipts = Receipts(town.store, town.keyring, town.clock, load_codes())
+        receipts = Receipts(town.store, town.keyring, town.clock)
         lane = Lane(parts)
         ground = Ground(
             store=town.store,
@@ -141,7 +141,7 @@ async def phones(
         )
         voice = PhoneVoice(ground, {Mode.LIVE: account}, {Mode.LIVE: pace})
         server.account().inbound_url = f"{public_url}/hooks/twilio/inbound"
-        routes = (status_route({Mode.LIVE: account}, public_url, receipts), *voice.routes(limits))
+        routes = (status_route({Mode.LIVE: account}, public_url, receipts, load_codes()), *voice.routes(limits))
         pages = public_routes(town.store, ground.desk, town.clock, join=voice.join_path, leave=voice.leave_path)
         doors = Doors(pages, None, healthy, (), routes)
         async with listening(hooks_app(doors), Listen("127.0.0.1", port)):

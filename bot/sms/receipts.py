@@ -1,4 +1,4 @@
-"""Receipts as Twilio posts them: verified, kept on disk, answered; what they mean is worked off after that."""
+"""Receipts as Twilio posts them: verified, turned into our own, kept on disk, answered; they are worked off after that."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from multidict import MultiDict
 from bot.setting_twilio import TwilioAccount
 from bot.sms.signature import fields_of, signed_by
 from broadcasts.broadcast import BroadcastId
-from broadcasts.channels.twilio import STATUS_PATH
-from broadcasts.receipts import Receipts
-from broadcasts.repositories.inbox import Told
+from broadcasts.channels.outcome import Receipt
+from broadcasts.channels.twilio import STATUS_PATH, receipt_of
+from broadcasts.channels.twilio_codes import Codes
+from broadcasts.receipts import Receipts, Told
 from registry.addresses import Channel, account_of
 from registry.person import Mode
 
@@ -25,13 +26,15 @@ STATUS = re.compile(r"[a-z_]{1,40}", re.ASCII)
 log = structlog.get_logger(__name__)
 
 
-def status_route(accounts: Mapping[Mode, TwilioAccount], public_url: str, receipts: Receipts) -> web.RouteDef:
-    """Return the route that status callbacks come to."""
-    return web.post(STATUS_PATH + "{reference}", _handler(accounts, public_url, receipts))
+def status_route(
+    accounts: Mapping[Mode, TwilioAccount], public_url: str, receipts: Receipts, codes: Codes
+) -> web.RouteDef:
+    """Return the route that status callbacks come to; `codes` says what an error code means."""
+    return web.post(STATUS_PATH + "{reference}", _handler(accounts, public_url, receipts, codes))
 
 
 def _handler(
-    accounts: Mapping[Mode, TwilioAccount], public_url: str, receipts: Receipts
+    accounts: Mapping[Mode, TwilioAccount], public_url: str, receipts: Receipts, codes: Codes
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     async def status(request: web.Request) -> web.StreamResponse:
         fields = await fields_of(request)
@@ -39,9 +42,13 @@ def _handler(
         if fields is None or not modes:
             log.warning("receipt-not-signed")
             return _plain(403, "not signed by the account")
-        told = told_of(request.match_info["reference"], fields)
+        told = told_of(request.match_info["reference"], fields, codes)
         if isinstance(told, str):
             return _plain(400, told)
+        if told is None:
+            # Twilio may have a new word any day; what it says later about the same message still counts.
+            log.info("receipt-says-nothing")
+            return web.Response(status=204)
         if not await receipts.take(told, {account_of(Channel.SMS, mode) for mode in modes}):
             log.info("receipt-of-no-message", broadcast=told.broadcast_id)
             return _plain(404, "reference: no such message")
@@ -50,8 +57,8 @@ def _handler(
     return status
 
 
-def told_of(reference: str, fields: MultiDict[str]) -> Told | str:
-    """Return what a callback tells, or the sentence that says what is wrong with it."""
+def told_of(reference: str, fields: MultiDict[str], codes: Codes) -> Told | str | None:
+    """Return what a callback tells, the sentence that says what is wrong with it, or None where it tells nothing."""
     row = REFERENCE.fullmatch(reference)
     if row is None:
         return "reference: right would be a broadcast and a position, such as 12-345"
@@ -63,7 +70,8 @@ def told_of(reference: str, fields: MultiDict[str]) -> Told | str:
     code = fields.get("ErrorCode", "")
     if code and not (code.isdecimal() and code.isascii() and len(code) < 10):
         return "ErrorCode: right would be a number"
-    return Told(BroadcastId(int(row[1])), int(row[2]), sid, said, int(code) if code else None)
+    receipt = receipt_of(codes, sid, said, int(code) if code else None)
+    return Told(BroadcastId(int(row[1])), int(row[2]), receipt) if isinstance(receipt, Receipt) else None
 
 
 def _plain(status: int, text: str) -> web.Response:

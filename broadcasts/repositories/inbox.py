@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, and_, delete, or_, select
+from sqlalchemy import Connection, Row, and_, delete, or_, select
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import DeliveryState
@@ -15,30 +16,24 @@ from registry.store.dialects import insert
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What a provider said of the message that left for one row: its own status and code."""
+class Kept:
+    """What a provider said of the message that left for one row, as it is kept; `kind` and `code` are of a refusal."""
 
     broadcast_id: BroadcastId
     position: int
     provider_id: str
-    status: str
-    code: int | None
+    word: str
+    kind: str | None = None
+    code: str | None = None
 
 
-def add(connection: Connection, told: Told, now: datetime) -> None:
+def add(connection: Connection, told: Kept, now: datetime) -> None:
     """Keep what was told until it is worked off."""
-    values = {
-        "broadcast_id": told.broadcast_id,
-        "position": told.position,
-        "provider_id": told.provider_id,
-        "status": told.status,
-        "code": told.code,
-        "at": now,
-    }
+    values = {name: getattr(told, name) for name in Kept.__slots__} | {"at": now}
     connection.execute(insert(connection, receipt).values(values).on_conflict_do_nothing())
 
 
-def ready(connection: Connection, since: datetime, limit: int) -> tuple[tuple[int, Told], ...]:
+def ready(connection: Connection, since: datetime, limit: int) -> tuple[tuple[int, Kept], ...]:
     """Return what can be worked off, in the order it came.
 
     What is told of a row whose own answer is still under way waits for it, unless it came before `since`.
@@ -48,10 +43,11 @@ def ready(connection: Connection, since: datetime, limit: int) -> tuple[tuple[in
     rows = connection.execute(
         select(receipt).outerjoin(delivery, row).where(settled).order_by(receipt.c.id).limit(limit)
     ).all()
-    return tuple(
-        (one.id, Told(BroadcastId(one.broadcast_id), one.position, one.provider_id, one.status, one.code))
-        for one in rows
-    )
+    return tuple((one.id, _kept(one)) for one in rows)
+
+
+def _kept(row: Row[*tuple[Any, ...]]) -> Kept:
+    return Kept(BroadcastId(row.broadcast_id), row.position, row.provider_id, row.word, row.kind, row.code)
 
 
 def remove(connection: Connection, numbers: Iterable[int]) -> None:

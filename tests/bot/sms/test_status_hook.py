@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -63,8 +64,8 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
 
 @pytest.fixture
 async def door(town: Town) -> AsyncIterator[TestClient[Any, Any]]:
-    receipts = Receipts(town.store, town.keyring, town.clock, load_codes())
-    route = status_route({Mode.LIVE: LIVE, Mode.DRILL: DRILL}, PUBLIC, receipts)
+    receipts = Receipts(town.store, town.keyring, town.clock)
+    route = status_route({Mode.LIVE: LIVE, Mode.DRILL: DRILL}, PUBLIC, receipts, load_codes())
     working = asyncio.create_task(receipts.run())
     async with TestClient(TestServer(hooks_app(Doors((), None, healthy, (), (route,))))) as client:
         yield client
@@ -160,6 +161,24 @@ async def test_what_is_signed_and_makes_no_sense_gets_one_clear_sentence(
 ) -> None:
     assert await post(door, reference, FIELDS | change) == answer
     assert await state(town) == "handed_over"
+
+
+async def test_a_status_nobody_knows_yet_is_answered_and_says_nothing(town: Town, door: TestClient[Any, Any]) -> None:
+    assert await post(door, fields=FIELDS | {"MessageStatus": "teleported"}) == (204, "")
+    assert await look(town, "SELECT id FROM receipt") == []
+    assert await state(town) == "handed_over"
+    assert await post(door) == (204, "")
+    await becomes(town, "delivered")
+
+
+@pytest.mark.parametrize("order", list(permutations(("queued", "sent", "delivered", "sent"))))
+async def test_in_any_order_the_last_word_wins(town: Town, door: TestClient[Any, Any], order: tuple[str, ...]) -> None:
+    for status in order:
+        assert await post(door, fields=FIELDS | {"MessageStatus": status}) == (204, "")
+    await becomes(town, "delivered")
+    assert await post(door, fields=FIELDS | {"MessageStatus": "failed", "ErrorCode": "21610"}) == (204, "")
+    await asyncio.sleep(0.1)
+    assert await state(town) == "delivered"
 
 
 async def test_a_replay_changes_nothing(town: Town, door: TestClient[Any, Any]) -> None:

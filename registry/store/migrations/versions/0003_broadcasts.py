@@ -131,14 +131,15 @@ def _receipt() -> None:
         sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("provider_id", sa.Text(), nullable=False),
-        sa.Column("status", sa.String(length=64), nullable=False),
-        sa.Column("code", sa.Integer(), nullable=True),
+        sa.Column("word", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=64), nullable=True, comment="of a refusal: what it means for the address"),
+        sa.Column("code", sa.String(length=64), nullable=True, comment="of a refusal: the provider's own"),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["broadcast_id"], ["broadcast.id"], name=op.f("fk_receipt_broadcast_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt")),
-        sa.UniqueConstraint("provider_id", "status", name=op.f("uq_receipt_provider_id_status")),
+        sa.UniqueConstraint("provider_id", "word", name=op.f("uq_receipt_provider_id_word")),
         comment="what a provider told later and is not worked off yet; each word of it about a message is kept once",
     )
 
