@@ -14,9 +14,11 @@ import aiohttp
 from bot import keyfile
 from bot.cost_probe import sms_cost
 from bot.house import House
+from bot.machines import EngineState, open_engines, states
 from bot.readiness import LEAST_FREE
 from bot.setting_twilio import TwilioAccount
 from bot.settings import TelegramAccount
+from broadcasts.wording.engine import Gap
 from registry.person import Mode
 
 LONGEST = 10.0
@@ -53,6 +55,8 @@ async def probe(house: House) -> list[Probe]:
             found += await _account(session, house, mode)
         for mode in Mode:
             found.append(await _phones(session, house, mode))
+        async with open_engines(house.settings, session) as engines:
+            found += [_machine(house, one) for one in await states(engines)]
     if house.settings.phones:
         found.append(await _costs(house))
     if house.settings.public_url is None:
@@ -146,6 +150,16 @@ async def _ask_twilio(session: aiohttp.ClientSession, account: TwilioAccount) ->
     if response.status != 200 or not isinstance(said, dict):
         return _Answer({}, problem=str(response.status))
     return _Answer(said)
+
+
+def _machine(house: House, one: EngineState) -> Probe:
+    """Say how a translation engine is; prepared notices leave without any."""
+    what = f"machine-{one.name}"
+    if one.trouble is None:
+        return Probe(what, Verdict.GOOD, "probe-machine", {"languages": ", ".join(one.reaches)})
+    if one.trouble.why is Gap.NO_MODEL:
+        return Probe(what, Verdict.MISSING, "probe-no-models", {"folder": house.settings.models})
+    return Probe(what, Verdict.MISSING, "probe-machine-broken", {"code": one.trouble.why.value, "at": one.trouble.at})
 
 
 def _refused(what: str, answer: _Answer) -> Probe:

@@ -19,6 +19,7 @@ from bot.house import House
 from bot.machines import open_engines
 from bot.translating import Made, Wish, keep, translate
 from broadcasts import making
+from broadcasts.actions import rewording
 from broadcasts.broadcast import Broadcast
 from broadcasts.repositories import translations
 from broadcasts.repositories.translations import FreeText, Translation
@@ -37,10 +38,11 @@ UNKEPT = "1"
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A free text with every language of it as it stands."""
+    """A free text with every language of it as it stands, and those that became ready after it was submitted."""
 
     source: FreeText
     languages: tuple[Translation, ...]
+    later: tuple[Tag, ...]
 
 
 def read(console: Console, options: dict[str, Any]) -> Wish | None:
@@ -98,12 +100,18 @@ async def show(console: Console, house: House, seen: Broadcast) -> None:
         console.say(f"{language_name(console, one.language)} · {how(console, one)}")
         if one.lines:
             console.say(sentences.join(one.lines, one.language))
+    if found.later:
+        languages = ", ".join(language_name(console, tag) for tag in found.later)
+        console.say(console.phrase("ready-later", languages=languages, id=seen.id))
 
 
 def account(connection: Connection, house: House, seen: Broadcast) -> Account | None:
     """Return the free text of a broadcast with its languages, None where it is a prepared notice."""
     source = written.source_of(connection, house.desk, seen)
-    return None if source is None else Account(source, translations.of(connection, source.id))
+    if source is None:
+        return None
+    later = sorted(rewording.ready_later(connection, seen, house.desk))
+    return Account(source, translations.of(connection, source.id), tuple(later))
 
 
 def how(console: Console, one: Translation) -> str:

@@ -13,12 +13,12 @@ import click
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
 from bot.errors import BadInput
-from bot.machines import open_engines
+from bot.machines import EngineState, open_engines, states
 from bot.settings import Settings, prepare_models
 from broadcasts.wording import offers, packages
 from broadcasts.wording.offers import Offer
 from broadcasts.wording.packages import Found, Package
-from templates_i18n.languages import JA, Tag, load_languages
+from templates_i18n.languages import JA, load_languages
 
 MEGABYTE = 1024 * 1024
 
@@ -33,10 +33,12 @@ def models() -> None:
 @click.pass_obj
 def list_(console: Console, as_json: bool) -> None:
     """List the packages that are here, and the languages that no machine writes."""
-    found, reached = asyncio.run(_look(console.settings))
+    found, engines = asyncio.run(_look(console.settings))
+    reached = frozenset().union(*(one.reaches for one in engines))
     lacking = [tag for tag in load_languages() if tag != JA and tag not in reached]
     if as_json:
-        console.json({"packages": [_plain(one) for one in found], "without": lacking})
+        told = {"packages": [_plain(one) for one in found], "engines": [_state_json(one) for one in engines]}
+        console.json(told | {"without": lacking})
         return
     if found:
         table = console.table("package", "from", "into", "version", "size", "state")
@@ -46,15 +48,33 @@ def list_(console: Console, as_json: bool) -> None:
         console.out.print(table)
     else:
         console.say(console.phrase("models-none", folder=console.settings.models))
+    for engine in engines:
+        console.say(_state_line(console, engine))
     if lacking:
         console.say(console.phrase("models-without", languages=", ".join(language_name(console, t) for t in lacking)))
 
 
-async def _look(settings: Settings) -> tuple[tuple[Found, ...], frozenset[Tag]]:
+async def _look(settings: Settings) -> tuple[tuple[Found, ...], tuple[EngineState, ...]]:
     async with aiohttp.ClientSession() as session, open_engines(settings, session) as engines:
-        reached = [await engine.reaches(JA) for engine in engines]
+        asked = await states(engines)
         found = await asyncio.to_thread(packages.installed, settings.models)
-    return found, frozenset().union(*reached)
+    return found, asked
+
+
+def _state_json(one: EngineState) -> dict[str, Any]:
+    why = one.trouble
+    return {
+        "name": one.name,
+        "trouble": why.why.value if why else None,
+        "at": why.at if why else "",
+        "into": one.reaches,
+    }
+
+
+def _state_line(console: Console, one: EngineState) -> str:
+    if one.trouble is not None:
+        return f"{one.name}: {console.phrase(f'gap-{one.trouble.why.value}', found=one.trouble.at)}"
+    return f"{one.name}: {', '.join(language_name(console, tag) for tag in one.reaches)}"
 
 
 def _plain(one: Found) -> dict[str, Any]:

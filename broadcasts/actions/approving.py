@@ -211,12 +211,13 @@ def _check_fresh(connection: Connection, seen: Broadcast, given: Approval, desk:
             field="valid_until", value=seen.valid_until.isoformat(), expected=f"a time after {now.isoformat()}"
         )
     held = extent_of(seen.record or "")
-    texts = pipeline.word(written.desk_for(connection, desk, seen), seen, _corrected(connection, seen))
+    before = wordings.of(connection, seen.id)
+    # A language that became ready since is a supplement; one that was shown must still be what it was.
+    bound = {one.sent for one in before if one.wanted == one.sent}
+    texts = pipeline.word(written.desk_for(connection, desk, seen, bound), seen, _corrected(connection, seen))
     extent = _extent(connection, seen, held.people, desk)
     anew = bind(seen, texts, replace(extent, parts=held.parts, cost=desk.tariff.cost(held.parts)))
-    if (given.hash, given.people) != (fingerprint(anew).hex(), held.people) or texts != wordings.of(
-        connection, seen.id
-    ):
+    if (given.hash, given.people) != (fingerprint(anew).hex(), held.people) or texts != before:
         raise StaleApproval(id=seen.id)
     _check_making(seen, texts, desk)
     people = counting.head_count(connection, seen, now).total

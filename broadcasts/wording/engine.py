@@ -55,6 +55,14 @@ class Engine(Protocol):
         """Translate every sentence into every target."""
         ...
 
+    async def trouble(self) -> Nothing | None:
+        """Return what keeps it from translating anything at all, None where it can."""
+        ...
+
+    async def release(self) -> None:
+        """Let go of what it holds in memory; the next translation loads what it needs."""
+        ...
+
     async def aclose(self) -> None:
         """Let go of models and connections."""
         ...

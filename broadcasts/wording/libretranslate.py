@@ -59,6 +59,14 @@ class LibreTranslate:
         made = await asyncio.gather(*(self._into(known, sentences, source, target) for target in targets))
         return dict(zip(targets, made, strict=True))
 
+    async def trouble(self) -> Nothing | None:
+        """Return why the server cannot be asked, where that is so."""
+        known = await self._languages()
+        return known if isinstance(known, Nothing) else None
+
+    async def release(self) -> None:
+        """Hold nothing: the server keeps its models itself."""
+
     async def aclose(self) -> None:
         """Hold nothing: the session belongs to whoever made it."""
 

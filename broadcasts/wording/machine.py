@@ -72,6 +72,13 @@ class Machine:
         over = {to for start, to in known if start == PIVOT} if PIVOT in near else set()
         return frozenset(_tag(code) for code in near | over)
 
+    async def trouble(self) -> Nothing | None:
+        """Return that no package here can be used, where that is so."""
+        found = await self.warm()
+        if any(isinstance(one, Package) for one in found):
+            return None
+        return Nothing(Gap.BROKEN_MODEL, found[0].folder.name) if found else Nothing(Gap.NO_MODEL, str(self._folder))
+
     async def translate(self, sentences: Sequence[str], source: Tag, targets: Sequence[Tag]) -> Mapping[Tag, Outcome]:
         """Translate every sentence into every target; what two targets share on the way is translated once."""
         known = _pairs(await self.warm())

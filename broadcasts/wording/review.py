@@ -72,6 +72,27 @@ def keep(
     return text_id
 
 
+def complete(connection: Connection, *, source: FreeText, results: Mapping[Tag, Result], now: datetime) -> int:
+    """Lay out languages that had no text before and have one now; return how many there are.
+
+    What somebody wrote or took back meanwhile stays as they left it.
+    """
+    made = []
+    for seen in translations.of(connection, source.id):
+        result = results.get(seen.language)
+        lacking = seen.standing is Standing.MISSING and not seen.lines
+        if not lacking or not isinstance(result, Worded):
+            continue
+        if translations.change(connection, seen, _columns(result) | {"made_at": now}):
+            made.append(seen.language)
+    if made:
+        told = {"languages": made, "missing": 0}
+        audit.append(
+            connection, actor="service", action="text.translated", object=f"text:{source.id}", details=told, now=now
+        )
+    return len(made)
+
+
 def _columns(result: Result) -> dict[str, object]:
     empty = dict.fromkeys(("code", "found", "engine", "checked_by", "checked_at"))
     if isinstance(result, Worded):
@@ -97,9 +118,9 @@ def queue(
 
 def _waiting(connection: Connection, one: Translation, vocabulary: Vocabulary) -> Waiting:
     source = translations.get_text(connection, one.text_id)
-    masked = _masked(source, vocabulary)
     near = tuple(
-        memory.near(connection, source=source.source_language, language=one.language, masked=each) for each in masked
+        memory.near(connection, source=source.source_language, language=one.language, masked=each)
+        for each in masked(source, vocabulary)
     )
     return Waiting(source, one, near, _suggested(connection, one))
 
@@ -153,7 +174,7 @@ def _accept(
     source = translations.get_text(connection, seen.text_id)
     if not lines:
         raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="there is no text; write one")
-    masked_source = _masked(source, vocabulary)
+    masked_source = masked(source, vocabulary)
     with_stand_ins = byhand.with_stand_ins(masked_source, seen.language, lines, vocabulary)
     values = {
         "state": Standing.CHECKED.value,
@@ -169,8 +190,8 @@ def _accept(
     if not translations.change(connection, seen, values):
         raise IllegalMove(state=seen.standing, to=Standing.CHECKED, reason="it changed meanwhile")
     pair = (source.source_language, seen.language)
-    for masked, text in zip(masked_source, with_stand_ins, strict=True):
-        memory.remember(connection, pair=pair, masked=masked, text=text, by=by.actor, now=now)
+    for each, text in zip(masked_source, with_stand_ins, strict=True):
+        memory.remember(connection, pair=pair, masked=each, text=text, by=by.actor, now=now)
 
 
 def _read_by_a_person(seen: Translation) -> Pedigree:
@@ -209,7 +230,7 @@ def doubt(connection: Connection, source: FreeText, language: Tag, why: WrongBec
 
 
 def _forget(connection: Connection, source: FreeText, language: Tag, vocabulary: Vocabulary) -> int:
-    shapes = {masked.shape for masked in _masked(source, vocabulary)}
+    shapes = {each.shape for each in masked(source, vocabulary)}
     return kept_sentences.forget(connection, source.source_language, language, shapes)
 
 
@@ -234,7 +255,7 @@ def usable(
     }
 
 
-def _masked(source: FreeText, vocabulary: Vocabulary) -> tuple[Masked, ...]:
+def masked(source: FreeText, vocabulary: Vocabulary) -> tuple[Masked, ...]:
     """Mask a text as on the day it was written, so that its dates stay the same days."""
     written: date = source.created_at.date()
     return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -55,18 +55,24 @@ class WrittenNames:
         return ()
 
 
-def desk_for(connection: Connection, desk: Desk, broadcast: Broadcast) -> Desk:
-    """Return a desk that knows the free text of a broadcast where it is a notice of one; any other as it is."""
+def desk_for(connection: Connection, desk: Desk, broadcast: Broadcast, bound: Collection[str] | None = None) -> Desk:
+    """Return a desk that knows the free text of a broadcast where it is a notice of one; any other as it is.
+
+    With `bound` it knows no other languages than these: what became ready after it was shown changes nothing in it.
+    """
     blank = desk.renderer.catalogue.require(broadcast.template).written
     if blank is None:
         return desk
-    return desk_of(connection, desk, int(broadcast.parameters[blank]), broadcast.handling)
+    return desk_of(connection, desk, int(broadcast.parameters[blank]), broadcast.handling, bound)
 
 
-def desk_of(connection: Connection, desk: Desk, text_id: int, handling: HandlingClass) -> Desk:
+def desk_of(
+    connection: Connection, desk: Desk, text_id: int, handling: HandlingClass, bound: Collection[str] | None = None
+) -> Desk:
     """Return a desk that knows a free text in every language in which it may leave in this class; raises NotFound."""
     source = translations.get_text(connection, text_id)
     found = review.usable(connection, source.id, handling=handling, require_checked=desk.require_checked)
+    found = {tag: one for tag, one in found.items() if bound is None or tag in bound}
     lines = {tag: one.lines for tag, one in found.items()} | {source.source_language: source.lines}
     made = {tag: one.pedigree for tag, one in found.items()} | {source.source_language: Pedigree.ORIGINAL}
     return with_lines(desk, str(text_id), lines, made)

@@ -53,8 +53,6 @@ def test_an_everyday_text_reaches_each_reader_as_far_as_it_could_be_translated(w
 def test_in_an_emergency_the_machine_s_text_reaches_nobody_and_a_reader_s_does(writers: Writers) -> None:
     reference = writers.submitted(NOTICE, "--class", "P1")
     assert writers.read("vi", MENDED).code == 0
-    stale = writers.approve(reference)
-    assert stale.code == 1, "what was shown had no Vietnamese"
     reworded = writers.city.type("broadcast", "reword", reference, "--yes")
     assert reworded.code == 3, reworded.err
     assert writers.approve(reference).code == 0
@@ -98,11 +96,14 @@ def test_free_words_in_a_prepared_notice_cannot_be_raised_to_an_emergency(city: 
 
 def test_a_language_read_after_the_approval_follows_as_a_supplement(writers: Writers) -> None:
     reference = writers.submitted(NOTICE, "--class", "P2")
-    assert writers.approve(reference).code == 0
-    assert all("水道が" in one[0] for one in writers.inboxes("vi"))
-    refused = writers.city.type("broadcast", "supplement", reference, "vi", "--yes")
-    assert (refused.code, "vi" in refused.err) == (2, True)
+    assert writers.city.type("broadcast", "supplement", reference, "vi", "--yes").code == 1, "it has not been sent"
     assert writers.read("vi", MENDED).code == 0
+    shown = writers.approve(reference)
+    assert shown.code == 0, "what became ready since voids nothing"
+    assert "Ready since it was submitted: Vietnamese" in shown.out
+    assert all("水道が" in one[0] for one in writers.inboxes("vi"))
+    refused = writers.city.type("broadcast", "supplement", reference, "ne", "--yes")
+    assert (refused.code, "vi" in refused.err) == (2, True)
     later = writers.city.type("broadcast", "supplement", reference, "vi", "--yes")
     assert later.code == 3, later.err
     assert writers.approve(later.out.strip().splitlines()[-1]).code == 0
