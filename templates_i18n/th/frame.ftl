@@ -20,8 +20,8 @@ frame-label-fallback = [ส่งแทนภาษาอื่น]
 
 # SMS สั้น ๆ $issued และ $until เป็นเวลา
 sms-head = { $city } { $serial } { $issued }-{ $until }
-sms-drill-first = ซ้อม
-sms-drill-last = (ซ้อม)
+sms-drill-first = ซ้อม訓練
+sms-drill-last = ซ้อม
 sms-try = (ทดลอง)
 sms-machine = (แปลด้วยเครื่อง)
 sms-no-text = (ยังไม่มี { $language })
