@@ -7,7 +7,8 @@ WordsError
 │   ├── UnknownName         words.unknown_name
 │   ├── MissingParameter    words.missing_parameter
 │   ├── UnknownParameter    words.unknown_parameter
-│   └── BadParameter        words.bad_parameter
+│   ├── BadParameter        words.bad_parameter
+│   └── ExchangeBroken      words.exchange     a translators' file cannot be used as a whole
 ├── WordingMissing          words.missing      there is no text in this language
 ├── WordingBroken           words.broken       there is a text and it must not be sent
 ├── WordingTooLong          words.too_long     the framed text does not fit its form
@@ -102,6 +103,17 @@ class BadParameter(BadInput):
         super().__init__(f"parameter {field!r} is {value!r}, expected {expected}")
         self.field = field
         self.value = value
+        self.expected = expected
+
+
+class ExchangeBroken(BadInput):
+    """Refuse a translators' file as a whole: at which line, and what would be right."""
+
+    code = "words.exchange"
+
+    def __init__(self, line: int, expected: str) -> None:
+        super().__init__(f"line {line}: expected {expected}")
+        self.line = line
         self.expected = expected
 
 

@@ -44,6 +44,7 @@ error-words-missing = { $template } has no text in { $language } ({ $part }).
 error-words-broken = The text of { $template } in { $language } ({ $part }) is broken and must not leave: { $reason }.
 error-words-too-long = The text in { $language } has { $units } units; at most { $limit } fit.
 error-words-catalogue = { $path } cannot be used: { $reason }.
+error-words-exchange = This file cannot be used: line { $line }; right would be { $expected }.
 error-rehearsal = The rehearsal cannot do this: { $detail }.
 error-text-refused = { $field } is “{ $value }”; { $reason }, right would be { $expected }.
 error-package-refused = { $package } is no usable translation package ({ $reason }); right would be { $expected }.
