@@ -31,6 +31,7 @@ MOST_MOVES = 3
 """A chat that says it moved more often than this is not followed any further."""
 OCCASIONS = 2
 """Separate occasions of a refusal that may pass, after which nobody is thought to be there."""
+SMS = Channel.SMS.value
 LIFE_SAFETY = frozenset({HandlingClass.P1, HandlingClass.P2})
 
 
@@ -53,7 +54,7 @@ def settlement(item: Item, outcome: Outcome, now: datetime) -> Settlement:
 
 def by_sms(item: Item) -> bool:
     """Tell whether a row goes to a phone: that provider keeps a list of what it took, and sends receipts."""
-    return item.channel == Channel.SMS.value
+    return item.channel == SMS
 
 
 def again(item: Item, due_at: datetime = AT_ONCE, *, code: str | None = None) -> Settlement:

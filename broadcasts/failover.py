@@ -34,8 +34,9 @@ def after(connection: Connection, moved: Iterable[tuple[Item, DeliveryState]], t
     for item, state in moved:
         if item.stream.kind is not Kind.PERSON:
             continue
-        if state is DeliveryState.HANDED_OVER and by_sms(item):
-            handed_over[item.stream.broadcast_id][item.wanted, item.sent] += 1
+        if state is DeliveryState.HANDED_OVER:
+            if by_sms(item):
+                handed_over[item.stream.broadcast_id][item.wanted, item.sent] += 1
         elif state in NOT_REACHED:
             unreached[item.stream.broadcast_id].append(item.position)
     costs.spend(connection, handed_over, tariff, now)

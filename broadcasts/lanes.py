@@ -97,8 +97,8 @@ class Lane:
         """Begin with nothing held: what was drawn or marked under an earlier epoch must neither leave nor be settled."""
         parts = self._parts
         self._ahead = ReadAhead(parts.store, parts.keyring, parts.account_id, parts.clock, parts.zone)
-        self._crew = Crew(self._room.requests, adapts=parts.pace.rate.unlimited)
-        self._settler = Settler(parts)
+        self._crew = Crew(self._room.requests)
+        self._settler = Settler(parts, self._room.group)
 
     async def _take(self) -> Lease | None:
         now = self._parts.clock.now()
@@ -157,7 +157,7 @@ class Lane:
                 continue
             if not await self._turn(await self._weight(group)):
                 return
-            marked = await self._mark(held, group)
+            marked, _ = await asyncio.gather(self._mark(held, group), self._ahead.read_on(group))
             for item in marked:
                 if item.handle is not None:
                     self._parts.pace.touch_chat(item.handle)
@@ -226,13 +226,12 @@ class Lane:
 
     async def _work(self) -> None:
         """Send one row after the other; a pause that came meanwhile returns the row unsent."""
-        watch, monotonic = self._watchdog.watch(running_task()), self._parts.clock.monotonic
+        watch = self._watchdog.watch(running_task())
         while True:
             item = await self._crew.take()
-            started = monotonic()
             outcome = None if self._parts.pace.paused_for() > 0 else await self._send(item, watch)
             self._hear(item, outcome)
-            self._crew.done(monotonic() - started)
+            self._crew.done()
 
     async def _send(self, item: Item, watch: Watch) -> Outcome:
         try:

@@ -18,6 +18,7 @@ from registry.store import Connection, Store
 BROADCASTS = 32
 """Broadcasts whose texts are held at once; memory stays flat however many there were."""
 
+SMS = Channel.SMS.value
 Key = tuple[str, str, str, bool]
 
 
@@ -61,5 +62,4 @@ def _approved(
 
 
 def _key(item: Item) -> Key:
-    form = "sms" if item.channel == Channel.SMS.value else "chat"
-    return item.wanted, item.sent, form, item.silent
+    return item.wanted, item.sent, "sms" if item.channel == SMS else "chat", item.silent

@@ -17,7 +17,7 @@ from registry.person import Mode, SubscriberId
 from registry.store import Connection
 
 FIRST_CHUNK = 500
-LARGEST_CHUNK = 10_000
+LARGEST_CHUNK = 8_000
 """Chunks grow so that the first message leaves at once and a million people still plan at full speed."""
 
 ENDS: Mapping[EndReason, DeliveryState] = {
@@ -50,7 +50,7 @@ class Planned:
 
 def next_size(size: int) -> int:
     """Return the size of the chunk after one of `size` people."""
-    return min(size * 2, LARGEST_CHUNK)
+    return min(size * 4, LARGEST_CHUNK)
 
 
 def plan_chunk(connection: Connection, broadcast_id: BroadcastId, size: int, now: datetime, zone: ZoneInfo) -> Planned:

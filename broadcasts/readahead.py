@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -13,12 +14,15 @@ from broadcasts.broadcast import DAYTIME
 from broadcasts.repositories import drawing
 from broadcasts.repositories.drawing import Item, Kind, Stream
 from registry.clock import Clock
+from registry.errors import StorageTrouble
 from registry.privacy import Keyring
 from registry.store import Connection, Store
 from templates_i18n.catalogue import HandlingClass
 
-AHEAD = 500
-"""Rows read at once and held at most per stream."""
+AHEAD = 1000
+"""Rows held at most per stream."""
+LOW_WATER = 600
+"""Rows of a stream below which more are read, while those in hand are marked."""
 LOOK_EVERY = 0.1
 """Seconds between two looks for new broadcasts and rows whose time has come."""
 ChatWait = Callable[[str], float]
@@ -78,6 +82,15 @@ class ReadAhead:
                 return items
         return []
 
+    async def read_on(self, marking: Sequence[Item]) -> None:
+        """Fill up the stream these rows came from, while they are marked; rows in hand are never read again."""
+        stream = marking[0].stream
+        head = self._heads.get((stream.kind, stream.broadcast_id))
+        if head is None or head.looked or len(head.buffer) >= LOW_WATER:
+            return
+        with suppress(StorageTrouble):  # whoever finds the buffer empty asks again, and is told
+            await self._fill(head, marking)
+
     def put_back(self, items: Iterable[Item]) -> None:
         """Hold rows again that were taken and could not be marked."""
         for item in items:
@@ -89,26 +102,28 @@ class ReadAhead:
         """Tell whether the hour suits the class; everyday notices do not wake anybody."""
         return stream.handling is not HandlingClass.P3 or self._clock.now().astimezone(self._zone).hour in DAYTIME
 
-    async def _fill(self, head: Head) -> None:
-        due, fresh = await self._store.read(partial(self._read, head=head, now=self._clock.now()))
-        # A row that waits aside for its chat is due still; read twice, it would leave twice.
-        held = {item.position for item in head.aside}
+    async def _fill(self, head: Head, marking: Sequence[Item] = ()) -> None:
+        room = AHEAD - len(head.buffer)
+        # A row in hand is due still, until it is marked; read twice, it would leave twice.
+        held = {item.position for item in (*head.buffer, *head.aside, *marking)}
+        due, fresh = await self._store.read(partial(self._read, head=head, room=room, now=self._clock.now()))
         head.buffer.extend(item for item in due if item.position not in held)
         head.buffer.extend(fresh)
         if fresh:
             head.after = fresh[-1].position
-        full = len(due) + len(fresh) >= AHEAD
+        full = len(due) + len(fresh) >= room
         head.looked = not full
         head.read_out = head.read_out or (head.stream.planned and not full)
 
-    def _read(self, connection: Connection, head: Head, now: datetime) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
-        """Return rows whose time has come, and after them the next fresh ones."""
+    def _read(
+        self, connection: Connection, head: Head, room: int, now: datetime
+    ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+        """Return rows whose time has come, and after them the next fresh ones; `room` rows at most."""
         stream = head.stream
-        due = drawing.due(connection, self._keyring, stream, self._account_id, now, AHEAD)
-        room = AHEAD - len(due)
-        if head.read_out or not stream.sending or not room:
+        due = drawing.due(connection, self._keyring, stream, self._account_id, now, room)
+        if head.read_out or not stream.sending or len(due) >= room:
             return due, ()
-        return due, drawing.fresh(connection, self._keyring, stream, self._account_id, head.after, room)
+        return due, drawing.fresh(connection, self._keyring, stream, self._account_id, head.after, room - len(due))
 
 
 def _take(head: Head, most: int, chat_wait: ChatWait) -> list[Item]:

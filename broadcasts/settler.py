@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -52,12 +53,17 @@ class Parts:
 
 
 class Settler:
-    """Holds outcomes until they are on disk; nothing heard is ever dropped."""
+    """Holds outcomes until they are on disk; nothing heard is ever dropped.
 
-    def __init__(self, parts: Parts) -> None:
+    `batch` outcomes are written without waiting for more.
+    """
+
+    def __init__(self, parts: Parts, batch: int) -> None:
         self._parts = parts
+        self._batch = batch
         self._outcomes: list[Heard] = []
         self._heard = asyncio.Event()
+        self._enough = asyncio.Event()
         self._settled = asyncio.Event()
         self._unsettled = 0
         self._row = LaneRow(parts.account_id)
@@ -83,6 +89,8 @@ class Settler:
         """Take in what came of a row."""
         self._outcomes.append((item, outcome))
         self._heard.set()
+        if len(self._outcomes) >= self._batch:
+            self._enough.set()
 
     def stands(self, row: LaneRow) -> None:
         """Remember with the next batch how long the lane waits, why, and since when it has taken nothing."""
@@ -92,12 +100,19 @@ class Settler:
         """Write batches until cancelled; what the disk refuses is kept and written when it can be."""
         while True:
             await self._heard.wait()
-            await asyncio.sleep(SETTLE_EVERY)
-            self._heard.clear()
+            await self._gather()
             batch, self._outcomes = self._outcomes, []
             await self._store_batch(held, batch)
             self._unsettled -= len(batch)
             self._settled.set()
+
+    async def _gather(self) -> None:
+        """Let more outcomes come to share the commit: for a moment, or until there are enough."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SETTLE_EVERY):
+                await self._enough.wait()
+        self._heard.clear()
+        self._enough.clear()
 
     async def _store_batch(self, held: Lease, batch: Sequence[Heard]) -> None:
         while True:
@@ -131,7 +146,7 @@ class Settler:
         if not settling.settle(connection, held, settlements, now):
             return None
         for item, outcome in batch:
-            if outcome is not None:
+            if isinstance(outcome, Refused):
                 aftermath.touch_address(connection, self._parts.keyring, item, outcome, now)
         failover.after(connection, ((one.item, one.state) for one in settlements), self._parts.tariff, now)
         if over and row.reason is not None and any(_proves_well(item, outcome) for item, outcome in batch):

@@ -5,9 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    Subquery,
+    Update,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+    update,
+)
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import DeliveryState
@@ -16,7 +30,11 @@ from broadcasts.repositories.drawing import ROWS, TARGETS, Item, Kind
 from broadcasts.repositories.tallies import Moves
 from broadcasts.tables import broadcast, stopped_language
 from registry.leases import Lease
+from registry.store.columns import canonical
+from registry.store.dialects import given
 from registry.tables import lease
+
+POSITIONS = (Column("position", BigInteger),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +68,10 @@ def mark(
     stream = items[0].stream
     positions = [item.position for item in items]
     changed = connection.execute(
-        _MARK[stream.kind],
+        _marking(stream.kind, given(connection, "b_positions", POSITIONS)),
         {
             "b_broadcast": stream.broadcast_id,
-            "b_positions": positions,
+            "b_positions": canonical([[position] for position in positions]),
             "b_account": account_id,
             "b_lease": held.name,
             "b_epoch": held.epoch,
@@ -126,13 +144,14 @@ def _shared_moves(
     return tallies.difference(before, after)
 
 
-def _mark_statement(kind: Kind) -> Any:  # noqa: ANN401 - an UPDATE with its RETURNING
+@lru_cache(maxsize=8)
+def _marking(kind: Kind, positions: Subquery) -> Update:
     rows = ROWS[kind]
     return (
         update(rows)
         .where(
             rows.c.broadcast_id == bindparam("b_broadcast"),
-            rows.c.position.in_(bindparam("b_positions", expanding=True)),
+            rows.c.position.in_(select(positions.c.position)),
             rows.c.account_id == bindparam("b_account"),
             rows.c.state == DeliveryState.QUEUED.value,
             exists().where(lease.c.name == bindparam("b_lease"), lease.c.epoch == bindparam("b_epoch")),
@@ -182,9 +201,6 @@ def _target_holds(kind: Kind) -> ColumnElement[bool]:
     if kind is Kind.PERSON:
         open_target = and_(open_target, target.c.consent_id.is_not(None))
     return exists().where(open_target)
-
-
-_MARK = {kind: _mark_statement(kind) for kind in Kind}
 
 
 def _hold_back(connection: Connection, account_id: str, items: Sequence[Item], now: datetime) -> frozenset[int]:

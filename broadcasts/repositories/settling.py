@@ -6,19 +6,32 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Connection, Update, bindparam, literal_column, select, update
+import orjson
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Subquery,
+    Text,
+    Update,
+    bindparam,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.types import TypeEngine
 
 from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import DeliveryState, move
 from broadcasts.repositories import tallies
 from broadcasts.repositories.drawing import ROWS, Item, Kind
-from broadcasts.repositories.tallies import Moves, Place
+from broadcasts.repositories.tallies import Cell, Moves, Place
 from registry.leases import Lease
 from registry.store.columns import Moment, to_ms
-from registry.store.dialects import execute_rows
+from registry.store.dialects import execute_rows, given
 from registry.tables import lease
 
 
@@ -56,37 +69,87 @@ def settle(connection: Connection, held: Lease, settlements: Sequence[Settlement
 
 def write(connection: Connection, kind: Kind, settlements: Sequence[Settlement], now: datetime) -> None:
     """Move these rows out of `sending` and the tally with them."""
-    groups: defaultdict[BroadcastId, list[Settlement]] = defaultdict(list)
-    for one in settlements:
-        move(DeliveryState.SENDING, one.state)
-        groups[one.item.stream.broadcast_id].append(one)
-    people = {number: _sharing(group) for number, group in groups.items()} if kind is Kind.PERSON else {}
+    for state in {one.state for one in settlements}:
+        move(DeliveryState.SENDING, state)
+    people = _sharing(settlements) if kind is Kind.PERSON else {}
     before = {number: tallies.standing(connection, number, those) for number, those in people.items()}
-    moment = to_ms(now)
-    values = _values if kind is Kind.PERSON else _values_of_post
-    execute_rows(connection, _SETTLE[kind], [values(one, moment) for one in settlements])
-    for number, those in people.items():
-        moves = tallies.difference(before[number], tallies.standing(connection, number, those))
-        moves.update(_sole(groups[number]))
+    _write_rows(connection, kind, settlements, now)
+    if kind is Kind.POST:
+        return
+    for number, moves in _sole(settlements).items():
+        those = people.get(number, set())
+        moves.update(tallies.difference(before.get(number, Counter()), tallies.standing(connection, number, those)))
         tallies.shift(connection, number, moves)
 
 
-def _sharing(group: Iterable[Settlement]) -> set[int]:
-    """Return the people of this group who have more than one delivery."""
-    return {one.item.person for one in group if not one.item.sole}
+def _write_rows(connection: Connection, kind: Kind, settlements: Sequence[Settlement], now: datetime) -> None:
+    """Write what was handed over in one statement, for that is nearly everything, and the rest row by row."""
+    handed_over: defaultdict[BroadcastId, list[Settlement]] = defaultdict(list)
+    others: list[Settlement] = []
+    for one in settlements:
+        taken = one.state is DeliveryState.HANDED_OVER
+        (handed_over[one.item.stream.broadcast_id] if taken else others).append(one)
+    moment = to_ms(now)
+    for number, group in handed_over.items():
+        rows = orjson.dumps([_taken(one) for one in group]).decode()
+        connection.execute(_taking(connection, kind), {"of": number, "now": now, "rows": rows})
+    if others:
+        values = _values if kind is Kind.PERSON else _values_of_post
+        execute_rows(connection, _SETTLE[kind], [values(one, moment) for one in others])
 
 
-def _sole(group: Sequence[Settlement]) -> Moves:
-    """Return the tally's moves for people with one delivery."""
-    moves: Moves = Counter()
-    for state in {one.state for one in group}:
-        places = (_place(one.item) for one in group if one.state is state and one.item.sole)
-        moves.update(tallies.between(places, DeliveryState.SENDING, state))
-    return moves
+def _sharing(settlements: Iterable[Settlement]) -> dict[BroadcastId, set[int]]:
+    """Return the people who have more than one delivery, by broadcast."""
+    people: defaultdict[BroadcastId, set[int]] = defaultdict(set)
+    for one in settlements:
+        if not one.item.sole:
+            people[one.item.stream.broadcast_id].add(one.item.person)
+    return people
+
+
+def _sole(settlements: Iterable[Settlement]) -> dict[BroadcastId, Moves]:
+    """Return the tallies' moves for people with one delivery, by broadcast; empty moves for those with more."""
+    found: defaultdict[BroadcastId, Moves] = defaultdict(Counter)
+    counted = Counter((one.item.stream.broadcast_id, one.state, one.item.sole, _place(one.item)) for one in settlements)
+    for (number, state, sole, place), people in counted.items():
+        moves = found[number]
+        if sole:
+            moves[Cell(*place, state)] += people
+            moves[Cell(*place, DeliveryState.SENDING)] -= people
+    return found
 
 
 def _place(item: Item) -> Place:
     return item.late, item.wanted, item.sent, item.channel
+
+
+def _taken(one: Settlement) -> tuple[int, str | None, int | None]:
+    """Return the position, the provider's id, and when to ask it: what TAKEN names."""
+    return one.item.position, one.provider_id, None if one.ask_at is None else to_ms(one.ask_at)
+
+
+def _taking(connection: Connection, kind: Kind) -> Update:
+    return _taking_of(kind, given(connection, "rows", TAKEN))
+
+
+@lru_cache(maxsize=8)
+def _taking_of(kind: Kind, taken: Subquery) -> Update:
+    rows = ROWS[kind]
+    values: dict[str, Any] = {"provider_id": taken.c.provider_id}
+    if kind is Kind.PERSON:
+        values["ask_at"] = taken.c.ask_at
+    return (
+        update(rows)
+        .where(rows.c.broadcast_id == bindparam("of"), rows.c.position == taken.c.position)
+        .where(rows.c.state == literal_column(f"'{DeliveryState.SENDING.value}'"))
+        .values(
+            state=DeliveryState.HANDED_OVER.value,
+            settled_at=bindparam("now", type_=rows.c.settled_at.type),
+            due_at=None,
+            code=None,
+            **values,
+        )
+    )
 
 
 def _values(one: Settlement, now: int) -> tuple[object, ...]:
@@ -112,6 +175,8 @@ def _values_of_post(one: Settlement, now: int) -> tuple[object, ...]:
 OF_POST = ("state", "provider_id", "code", "due_at", "attempts", "doubts", "settled_at")
 VALUES = {Kind.PERSON: ("ask_at", *OF_POST), Kind.POST: OF_POST}
 KEY = ("broadcast_id", "position")
+TAKEN = (Column("position", BigInteger), Column("provider_id", Text), Column("ask_at", BigInteger))
+"""What is written of a row that was handed over, beside what they all have in common."""
 
 
 def _statement(kind: Kind) -> Update:

@@ -6,7 +6,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, Select, Table, Update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Select,
+    Subquery,
+    Table,
+    Text,
+    Update,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy import Insert as Plain
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
@@ -59,6 +72,32 @@ def execute_rows(connection: Connection, statement: Update | Plain, rows: Sequen
 @lru_cache(maxsize=64)
 def _compiled(statement: Update | Plain, dialect: Dialect) -> str:
     return str(statement.compile(dialect=dialect))
+
+
+def given(connection: Connection, name: str, columns: Sequence[Column[Any]]) -> Subquery:
+    """Return the rows that the parameter `name` holds: JSON, a list of lists in the order of `columns`.
+
+    However many rows there are, the statement stays the same and is one step for the database.
+    """
+    return _given(name, tuple(columns), connection.dialect.name)
+
+
+@lru_cache(maxsize=64)
+def _given(name: str, columns: tuple[Column[Any], ...], dialect: str) -> Subquery:
+    handed = bindparam(name, type_=Text())
+    match dialect:
+        case "sqlite":
+            each = func.json_each(handed).table_valued("value")
+            labels = [func.json_extract(each.c.value, f"$[{at}]").label(one.name) for at, one in enumerate(columns)]
+            # Unlimited, but said: SQLite then reads the rows once, and not anew for every row that it changes.
+            return select(*labels).limit(-1).subquery()
+        case _:
+            each = func.jsonb_array_elements(cast(handed, postgresql.JSONB)).table_valued("value")
+            casts = [
+                each.c.value.op("->>")(literal_column(str(at))).cast(one.type).label(one.name)
+                for at, one in enumerate(columns)
+            ]
+            return select(*casts).subquery()
 
 
 def row_lock(rows: Rows) -> Rows:
