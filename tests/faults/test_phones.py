@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,11 @@ from bot.rehearsal.twilio.fates import Fate, Order
 from bot.rehearsal.twilio.sms import Status
 from broadcasts.broadcast import BroadcastId, BroadcastState
 from broadcasts.delivery import DeliveryState
+from registry import subscribers
+from registry.person import Choices, SubscriberId
+from registry.store import Connection
+from templates_i18n.catalogue import HandlingClass
+from templates_i18n.languages import Tag
 from tests.engine import look, running, until, wrong
 from tests.phones import Phones, phones
 from tests.town import Town
@@ -241,3 +247,60 @@ async def test_an_opt_out_that_only_the_provider_knows_ends_the_consent(tmp_path
         assert board.sums == {S.HANDED_OVER: 2, S.OPTED_OUT: 1}
         found = await look(town, "SELECT count(*) AS n FROM address WHERE state = 'opted_out' AND consent_id IS NULL")
         assert found[0].n == 1
+
+
+OF_CLASS = {
+    HandlingClass.P1: "evac.l4",
+    HandlingClass.P2: "blackout.start",
+    HandlingClass.P3: "pipes.freeze",
+    HandlingClass.P4: "garbage.change",
+}
+
+
+@pytest.mark.parametrize("fault", LOST[2:4], ids=named)
+@pytest.mark.parametrize("handling", list(HandlingClass))
+async def test_in_every_class_the_list_decides_about_an_sms_in_doubt(
+    tmp_path: Path, handling: HandlingClass, fault: Fault
+) -> None:
+    async with running(tmp_path) as (town, clock), phones(town, callbacks=False) as post:
+        people = await post.people(6)
+        post.server.faults.add(fault)
+        number = await example(town, OF_CLASS[handling], people.values())
+        assert (await town.board(number)).broadcast.handling is handling
+        if handling is HandlingClass.P4:
+            # Everyday news come at the reader's hour.
+            await until(lambda: planned(town, 6))
+            clock.jump(24 * 3600)
+        await until(lambda: in_doubt(town, 4))
+        assert len(post.told()) == (6 if fault.accepted else 2)
+        for _ in range(2):
+            await clock.advance(61)
+            await until(lambda: settled_or_asked_once(town))
+        board = await town.until_closed(number)
+        assert board.sums == {S.HANDED_OVER: 6}
+        assert board.json()["possible_duplicates"] == 0
+        told_once(post, 6)
+
+
+async def example(town: Town, name: str, people: Iterable[SubscriberId]) -> BroadcastId:
+    """Send a template's example to people who ordered its topic by SMS."""
+    template = town.desk.renderer.catalogue.require(name)
+    topics = frozenset({template.topic} if template.topic else ())
+    ordered = Choices((Tag("en"),), topics=topics, by_sms=topics)
+
+    def order(connection: Connection) -> None:
+        for one in people:
+            subscribers.change(connection, one, ordered)
+
+    await town.store.write(order)
+    return await town.send(name, template.example)
+
+
+async def planned(town: Town, rows: int) -> bool:
+    return len(await look(town, "SELECT position FROM delivery")) == rows
+
+
+async def settled_or_asked_once(town: Town) -> bool:
+    """Tell whether nobody is in doubt any more, or all who are have been asked about and were absent once."""
+    town.check()
+    return await look(town, "SELECT position FROM delivery WHERE state = 'unknown' AND code <> 'absent'") == []
