@@ -1,10 +1,10 @@
-"""The table beside the people: places that came in out of the national files."""
+"""The tables beside the people: places out of the national files, and what waits to be noted as withdrawn."""
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
-from registry.store.columns import METADATA, Json, Moment, Word
+from registry.store.columns import CLUSTERED, METADATA, Json, Key, Moment, Word
 
 place = Table(
     "place",
@@ -30,3 +30,16 @@ place = Table(
 )
 Index("ix_place_area", place.c.area, place.c.kind)
 Index("ix_place_changed_at", place.c.changed_at)
+
+withdrawal = Table(
+    "withdrawal",
+    METADATA,
+    Column("address_id", Key, primary_key=True),
+    Column("kind", Word, primary_key=True),
+    Column("at", Moment, primary_key=True),
+    Column("account_id", Word, ForeignKey("account.id"), nullable=False),
+    Column("blind", LargeBinary, nullable=False),
+    CheckConstraint("kind IN ('opt_out', 'erased')", name="kind"),
+    comment="what was withdrawn and is not yet in the journal beside this database; at: until when the address stood so",
+    **CLUSTERED,
+)

@@ -286,16 +286,3 @@ import_run = Table(
     Index(None, "digest", "mode"),
     comment="a list of people being brought in: which file, how far, how many; committed with the people it counts",
 )
-
-withdrawal = Table(
-    "withdrawal",
-    METADATA,
-    Column("address_id", Key, primary_key=True),
-    Column("kind", Word, primary_key=True),
-    Column("at", Moment, primary_key=True),
-    Column("account_id", Word, ForeignKey("account.id"), nullable=False),
-    Column("blind", LargeBinary, nullable=False),
-    CheckConstraint("kind IN ('opt_out', 'erased')", name="kind"),
-    comment="what was withdrawn and is not yet in the journal beside this database; at: until when the address stood so",
-    **CLUSTERED,
-)

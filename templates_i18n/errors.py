@@ -8,7 +8,8 @@ WordsError
 │   ├── MissingParameter    words.missing_parameter
 │   ├── UnknownParameter    words.unknown_parameter
 │   ├── BadParameter        words.bad_parameter
-│   └── ExchangeBroken      words.exchange     a translators' file cannot be used as a whole
+│   ├── ExchangeBroken      words.exchange     a translators' file cannot be used as a whole
+│   └── NoPattern           words.no_pattern   a translator's text cannot stand in a file of ours
 ├── WordingMissing          words.missing      there is no text in this language
 ├── WordingBroken           words.broken       there is a text and it must not be sent
 ├── WordingTooLong          words.too_long     the framed text does not fit its form
@@ -115,6 +116,16 @@ class ExchangeBroken(BadInput):
         super().__init__(f"line {line}: expected {expected}")
         self.line = line
         self.expected = expected
+
+
+class NoPattern(BadInput):
+    """Refuse a text that cannot be made into wording; the reason is a few words."""
+
+    code = "words.no_pattern"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class WordingMissing(WordsError):

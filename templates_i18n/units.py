@@ -9,6 +9,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_attribute, serialize_expression, serialize_pattern
 
 from templates_i18n.book import parse
+from templates_i18n.errors import NoPattern
 from templates_i18n.wordfiles import Entry
 
 # A blank, a choice between texts, or whatever else stands in braces; a quoted text may hold braces itself.
@@ -37,10 +38,6 @@ class Unit:
 def signs(text: str) -> frozenset[str]:
     """Return the signs that stand in a text."""
     return frozenset(SIGN.findall(text))
-
-
-class NoPattern(ValueError):
-    """A text cannot be made into wording; the message says why in a few words."""
 
 
 def units(entry: Entry) -> tuple[Unit, ...]:

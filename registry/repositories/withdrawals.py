@@ -10,9 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, literal, or_, select
 
+from registry.ledgers import withdrawal
 from registry.person import AccountId, AddressId, SubscriberId
 from registry.store import dialects
-from registry.tables import address, withdrawal
+from registry.tables import address
 
 
 class WithdrawalKind(StrEnum):

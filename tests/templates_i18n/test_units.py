@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from templates_i18n.book import parse
+from templates_i18n.errors import NoPattern
 from templates_i18n.exchange import Delivery, Kind, Row, read, write
 from templates_i18n.languages import HERE, Tag
-from templates_i18n.units import NoPattern, completed, rebuild, signs, units, without
+from templates_i18n.units import completed, rebuild, signs, units, without
 from templates_i18n.wordfiles import Entry, folder_entries
 
 VI = Tag("vi")

@@ -45,6 +45,7 @@ error-words-broken = The text of { $template } in { $language } ({ $part }) is b
 error-words-too-long = The text in { $language } has { $units } units; at most { $limit } fit.
 error-words-catalogue = { $path } cannot be used: { $reason }.
 error-words-exchange = This file cannot be used: line { $line }; right would be { $expected }.
+error-words-no-pattern = This text cannot be used: { $reason }.
 error-rehearsal = The rehearsal cannot do this: { $detail }.
 error-text-refused = { $field } is “{ $value }”; { $reason }, right would be { $expected }.
 error-package-refused = { $package } is no usable translation package ({ $reason }); right would be { $expected }.

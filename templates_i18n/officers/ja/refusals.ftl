@@ -45,6 +45,7 @@ error-words-broken = { $template } の { $language } の文（{ $part }）は壊
 error-words-too-long = { $language } の文は { $units } 単位あります。{ $limit } 単位までです。
 error-words-catalogue = { $path } は使えません：{ $reason }
 error-words-exchange = このファイルは使えません（{ $line }行目）。正しくは：{ $expected }
+error-words-no-pattern = この文は使えません：{ $reason }
 error-rehearsal = この操作は予行ではできません：{ $detail }
 error-text-refused = { $field } の文「{ $value }」は使えません（{ $reason }）。正しい形：{ $expected }
 error-package-refused = { $package } は翻訳パッケージとして使えません（{ $reason }）。正しい形：{ $expected }

@@ -41,7 +41,6 @@ PARTS = {
     "0006_translations": "The words: remembered sentences, free texts in their languages, and reports of wrong ones",
 }
 WIDE = 15
-PLACES = registry.ledgers.place
 PEOPLE = {"service", "account", "subscriber", "subscriber_area", "subscriber_topic", "consent", "address"}
 DELIVERIES = {"delivery", "community_post", "tally", "lane", "spending", "trial"}
 TRANSLATIONS = {"memory", "free_text", "translation", "translation_report"}
@@ -54,10 +53,9 @@ def part_of(table: Table) -> str:
         return "0004_deliveries"
     if table.name in TRANSLATIONS:
         return "0006_translations"
-    if table is PLACES:
-        return "0002_officers"
     for module, part in ((registry, "0002_officers"), (broadcasts, "0003_broadcasts"), (bot, "0005_conversations")):
-        if any(table is thing for thing in vars(module.tables).values()):
+        beside = vars(module.ledgers) if hasattr(module, "ledgers") else {}
+        if any(table is thing for thing in (*vars(module.tables).values(), *beside.values())):
             return part
     raise LookupError(table.name)
 
