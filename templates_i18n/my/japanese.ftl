@@ -38,7 +38,7 @@ event-notice = ပွဲ
             [free] { $fee_yen }
            *[given] { $fee_yen } ယန်း
         }
-        လူဦးရေ: { $capacity }
+        လူဦးရေ အများဆုံး: { $capacity }
     .where = နေရာ: { $venue }
     .do = လျှောက်ရန်၊ မေးရန်: { $phone }
     .more = လူပြည့်ရင် ပိတ်ပါမယ်။
