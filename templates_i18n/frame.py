@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal, assert_never
 
-from templates_i18n.errors import UnknownName, WordingBroken, WordingMissing, WordingTooLong
+from templates_i18n.errors import WordingBroken, WordingMissing, WordingTooLong
+from templates_i18n.labels import city_name, pedigree_label
 from templates_i18n.languages import EASY, EN, Language, Tag
-from templates_i18n.names import Name
 from templates_i18n.parameters import TOKYO, Parameters
 from templates_i18n.rendering import Pedigree, Renderer, Slots
 from templates_i18n.segments import Segments, count
@@ -32,7 +32,7 @@ class FrameFacts:
     """Hold what the frame says; `city` is a code.
 
     `withheld` are languages that may not be used, `stand_ins` those that come, in this order, where the reader has no
-    text. `shorter` leads to the notices in general, for an SMS that has no room for `link`; the longest first.
+    text; `made` is how a free text that stands in came to be itself. `shorter` leads to the notices in general, for an SMS that has no room for `link`; the longest first.
     """
 
     city: str
@@ -45,9 +45,19 @@ class FrameFacts:
     drill: bool = False
     fallback_for: Tag | None = None
     pedigree: Pedigree = Pedigree.PREPARED
+    made: Pedigree | None = None
     correction_of: str | None = None
     withheld: frozenset[Tag] = frozenset()
     stand_ins: tuple[Tag, ...] = (EASY, EN)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hold a notice in a language that stands in for another, and how it came to be where readers must know."""
+
+    language: Language
+    slots: Slots
+    made: Pedigree | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ def frame(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Languag
     match form:
         case Form.CHAT:
             text = _bracket(renderer, facts, (language,), _section(renderer, slots, facts, language))
-            _fits_chat(text, language.tag)
+            _fits(text, language.tag, form)
         case Form.SMS:
             text = _sms(renderer, slots, facts, language)
         case _:
@@ -108,7 +118,7 @@ def wordings(
             return frame(renderer, own, own_facts, renderer.languages.require(wanted), form)
     instead = replace(facts, fallback_for=wanted, pedigree=Pedigree.FALLBACK)
     found = [
-        (renderer.languages.require(tag), slots)
+        Found(renderer.languages.require(tag), slots, _made(renderer, parameters.template, tag))
         for tag in dict.fromkeys(t for t in (second, *facts.stand_ins) if t and t != wanted)
         if (slots := _try(renderer, parameters, tag, facts)) is not None
     ]
@@ -116,7 +126,7 @@ def wordings(
         raise WordingMissing(parameters.template, wanted, "text nor fallback")
     if form is Form.SMS:
         return _fallback_sms(renderer, found, instead, second)
-    taken = found[:1] if found[0][0].tag == second else found
+    taken = found[:1] if found[0].language.tag == second else found
     return _fallback_chat(renderer, taken, instead)
 
 
@@ -133,42 +143,45 @@ def _try(renderer: Renderer, parameters: Parameters, tag: Tag, facts: FrameFacts
         return None
 
 
+def _made(renderer: Renderer, template: str, tag: Tag) -> Pedigree | None:
+    """Return how a free text came to be in a language; of a prepared notice nothing is said beside that it stands in."""
+    return renderer.pedigree(template, tag) if renderer.catalogue.require(template).written else None
+
+
 def _fallback_sms(
     renderer: Renderer,
-    found: list[tuple[Language, Slots]],
+    found: list[Found],
     facts: FrameFacts,
     second: Tag | None,
 ) -> Wording:
     """Send the second language where it fits with its label, else English."""
-    ranked = sorted(found, key=lambda f: (f[0].tag != second, f[0].tag != EN))
-    for language, slots in ranked[:-1]:
-        try:
-            return frame(renderer, slots, facts, language, Form.SMS)
-        except WordingTooLong:
-            continue
-    language, slots = ranked[-1]
-    return frame(renderer, slots, facts, language, Form.SMS)
+    ranked = sorted(found, key=lambda one: (one.language.tag != second, one.language.tag != EN))
+    for one in ranked[:-1]:
+        with suppress(WordingTooLong):
+            return frame(renderer, one.slots, replace(facts, made=one.made), one.language, Form.SMS)
+    last = ranked[-1]
+    return frame(renderer, last.slots, replace(facts, made=last.made), last.language, Form.SMS)
 
 
-def _fallback_chat(renderer: Renderer, found: list[tuple[Language, Slots]], facts: FrameFacts) -> Wording:
+def _fallback_chat(renderer: Renderer, found: list[Found], facts: FrameFacts) -> Wording:
     """Put a line in the reader's language over the text in each language that stands in."""
     wanted = renderer.languages.require(facts.fallback_for or EN)
-    sections = [_section(renderer, slots, facts, language) for language, slots in found]
+    sections = [_section(renderer, one.slots, replace(facts, made=one.made), one.language) for one in found]
     spoken = (wanted,) if renderer.speaks(wanted.tag, "frame-no-text") else ()
-    languages = spoken + tuple(language for language, _ in found)
+    languages = spoken + tuple(one.language for one in found)
     labels = [_no_text(renderer, facts, one) for one in spoken or languages]
     body = "\n\n".join(["\n".join(labels), *sections])
     text = _bracket(renderer, facts, languages, body)
-    _fits_chat(text, wanted.tag)
+    _fits(text, wanted.tag, Form.CHAT)
     return Wording(
         language=wanted.tag,
         form=Form.CHAT,
         text=text,
-        title=found[0][1].title,
+        title=found[0].slots.title,
         pedigree=Pedigree.FALLBACK,
         segments=count(text),
-        direction=found[0][0].direction,
-        sent=tuple(language.tag for language, _ in found),
+        direction=found[0].language.direction,
+        sent=tuple(one.language.tag for one in found),
     )
 
 
@@ -188,36 +201,12 @@ def _bracket(renderer: Renderer, facts: FrameFacts, languages: tuple[Language, .
     return f"{first}\n\n{body}\n\n{last}"
 
 
-def city_name(renderer: Renderer, city: str, tag: Tag) -> Name:
-    """Return the city's name in a language; raise UnknownName."""
-    found = renderer.names.lookup("city", city, tag)
-    if found is None:
-        raise UnknownName("city", city, renderer.names.nearest("city", city))
-    return found
-
-
 def _header(renderer: Renderer, facts: FrameFacts, tag: Tag) -> str:
     """Say who speaks, and the notice's number."""
     city = city_name(renderer, facts.city, tag).text
     if facts.ordinal > 1:
         return renderer.phrase(tag, "frame-header-later", city=city, serial=facts.serial, ordinal=str(facts.ordinal))
     return renderer.phrase(tag, "frame-header", city=city, serial=facts.serial)
-
-
-_LABELS = {
-    Pedigree.ORIGINAL: "frame-label-original",
-    Pedigree.PREPARED_CHECKED: "frame-label-prepared-checked",
-    Pedigree.PREPARED: "frame-label-prepared",
-    Pedigree.MEMORY: "frame-label-memory",
-    Pedigree.MACHINE_CHECKED: "frame-label-machine-checked",
-    Pedigree.MACHINE: "frame-label-machine",
-    Pedigree.FALLBACK: "frame-label-fallback",
-}
-
-
-def pedigree_label(renderer: Renderer, pedigree: Pedigree, tag: Tag) -> str:
-    """Return the short form of a pedigree that readers see."""
-    return renderer.phrase(tag, _LABELS[pedigree])
 
 
 def _section(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Language) -> str:
@@ -231,7 +220,7 @@ def _section(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Lang
     foot = [
         renderer.phrase(tag, "frame-issued", time=issued),
         renderer.phrase(tag, "frame-valid", time=until),
-        pedigree_label(renderer, facts.pedigree, tag),
+        *(pedigree_label(renderer, made, tag) for made in (facts.pedigree, facts.made) if made),
     ]
     if facts.link:
         foot.append(facts.link)
@@ -269,10 +258,10 @@ def _sms(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Language
     if facts.fallback_for:
         wanted = renderer.languages.require(facts.fallback_for)
         body.append(renderer.phrase(tag, "sms-no-text", language=wanted.english))
-    if facts.pedigree is Pedigree.MACHINE:
+    if Pedigree.MACHINE in (facts.pedigree, facts.made):
         body.append(renderer.phrase(tag, "sms-machine"))
     text = _sms_marked(renderer, facts, tag, body)
-    _fits(text, tag)
+    _fits(text, tag, Form.SMS)
     for choices in _extras(renderer, facts, tag):
         for extra in choices:
             longer = _sms_marked(renderer, facts, tag, [*body, extra])
@@ -300,15 +289,11 @@ def _sms_marked(renderer: Renderer, facts: FrameFacts, tag: Tag, body: list[str]
     return " ".join([first, *body, renderer.phrase(tag, "sms-drill-last")])
 
 
-def _fits(text: str, tag: Tag) -> None:
-    """Raise WordingTooLong for an SMS beyond its limit."""
+def _fits(text: str, tag: Tag, form: Form) -> None:
+    """Raise WordingTooLong for an SMS beyond two parts, and for what one message of a chat cannot hold."""
     counted = count(text)
-    if counted.units > SMS_LIMITS[counted.encoding]:
-        raise WordingTooLong(tag, counted.units, SMS_LIMITS[counted.encoding])
-
-
-def _fits_chat(text: str, tag: Tag) -> None:
-    """Raise WordingTooLong for a text that one message of a chat cannot hold."""
-    units = len(text.encode("utf-16-le")) // 2
-    if units > CHAT_LIMIT:
-        raise WordingTooLong(tag, units, CHAT_LIMIT)
+    # A chat counts UTF-16 units, whatever an SMS of the same text would.
+    units = len(text.encode("utf-16-le")) // 2 if form is Form.CHAT else counted.units
+    limit = CHAT_LIMIT if form is Form.CHAT else SMS_LIMITS[counted.encoding]
+    if units > limit:
+        raise WordingTooLong(tag, units, limit)

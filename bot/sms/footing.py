@@ -9,7 +9,7 @@ from broadcasts.desk import Desk
 from registry.person import AccountId, AddressId, Mode
 from registry.phones import parse_mobile
 from registry.privacy import Keyring
-from templates_i18n.frame import city_name
+from templates_i18n.labels import city_name
 from templates_i18n.languages import Tag
 from templates_i18n.segments import count
 

@@ -70,10 +70,10 @@ def test_a_reader_cannot_put_it_in_place_of_easy_japanese(writers: Writers) -> N
     assert "towards-danger" in refused.err
 
 
-def test_what_the_officer_may_send_instead_names_the_river_and_says_to_leave_it(city: CliTown) -> None:
+def test_the_notice_that_is_offered_tells_a_reader_of_portuguese_to_keep_away_from_the_river(city: CliTown) -> None:
     shown = city.good(
         "notice", "preview", "evac.l4", "-p", "areas=01101", "-p", "hazard=flood", "-p", "issued_at=2026-11-23 01:00",
         "--language", "pt", "--json"
     )  # fmt: skip
     (chat,) = (one["text"] for one in shown.json["wordings"] if one["form"] == "chat")
-    assert "rio" not in chat.lower() or "longe" in chat.lower() or "saia" in chat.lower()
+    assert "Fique longe de rios" in chat
