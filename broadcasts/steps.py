@@ -31,12 +31,14 @@ def end(connection: Connection, seen: Broadcast, reason: EndReason, now: datetim
 def withdraw(connection: Connection, seen: Broadcast, reason: EndReason, now: datetime) -> bool:
     """Take a started broadcast out of force; False where it already was.
 
-    A complete one stays ended and only takes the reason, so that nobody who joins later is still told it.
+    A complete one stays ended and only takes the reason, so that nobody who joins later is still told it; what a
+    correction ended may still be taken back whole.
     """
     if seen.state is BroadcastState.SENDING:
         end(connection, seen, reason, now)
         return True
-    if seen.state is BroadcastState.ENDED and seen.reason is EndReason.COMPLETE:
+    replaced = seen.reason is EndReason.SUPERSEDED and reason is EndReason.RETRACTED
+    if seen.state is BroadcastState.ENDED and (seen.reason is EndReason.COMPLETE or replaced):
         return broadcasts.change(connection, seen, {"reason": reason.value})
     return False
 

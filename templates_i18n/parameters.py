@@ -90,7 +90,7 @@ class Parameter:
     @property
     def expected(self) -> str:
         """Say in words what would be right."""
-        hint = f"{_EXPECTED[self.kind]}{_limits(self)}"
+        hint = f"{_EXPECTED[self.kind]}{_limits(self)}{', not still to come' if self.tense == 'past' else ''}"
         words = " or ".join(self.choices)
         if self.kind is ParameterKind.ENUM:
             hint = f"one of {', '.join(self.choices)}"

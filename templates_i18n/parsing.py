@@ -27,6 +27,9 @@ from templates_i18n.parameters import (
 )
 from templates_i18n.template import Template
 
+SLACK = timedelta(minutes=10)
+"""By how much clocks may differ: a few minutes must not move a fresh earthquake to yesterday."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -58,7 +61,10 @@ def _moment(parameter: Parameter, text: str, desk: Desk) -> datetime:
         raise ValueError(text)
     moment = datetime.fromisoformat(text)
     local = moment if moment.tzinfo else moment.replace(tzinfo=TOKYO)
-    return local.astimezone(UTC).replace(second=0, microsecond=0)
+    at = local.astimezone(UTC).replace(second=0, microsecond=0)
+    if parameter.tense == "past" and at > desk.now + SLACK:
+        raise ValueError(text)
+    return at
 
 
 def _clock(text: str, tense: str, now: datetime) -> datetime:
@@ -66,11 +72,9 @@ def _clock(text: str, tense: str, now: datetime) -> datetime:
     hour, minute = text.split(":")
     today = now.astimezone(TOKYO).date()
     at = datetime.combine(today, time(int(hour), int(minute)), TOKYO).astimezone(UTC)
-    # A clock a few minutes off must not move a fresh earthquake to yesterday.
-    slack = timedelta(minutes=10)
-    if tense == "past" and at > now + slack:
+    if tense == "past" and at > now + SLACK:
         return at - timedelta(days=1)
-    if tense == "future" and at < now - slack:
+    if tense == "future" and at < now - SLACK:
         return at + timedelta(days=1)
     return at
 

@@ -17,6 +17,7 @@ from rich.table import Table
 
 from bot import journal, settings
 from bot.cli.speech import Speech
+from bot.errors import BadInput
 from bot.house import House, open_house
 from bot.settings import Settings
 from registry.store import Connection
@@ -62,10 +63,16 @@ class Console:
         """Print a value as JSON."""
         click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
-    def run(self, work: Callable[[House], Awaitable[T]], *, level: int = logging.ERROR) -> T:
-        """Open the house beside whatever service runs, do the work, close it."""
+    def run(self, work: Callable[[House], Awaitable[T]], *, level: int = logging.ERROR, create: bool = False) -> T:
+        """Open the house beside whatever service runs, do the work, close it.
+
+        Only what may `create` a database makes one: whoever stands in the wrong folder is told. Raises BadInput.
+        """
+        found = self.settings
+        if not create and not found.database.is_file():
+            raise BadInput("KAKEHASHI_DATABASE_URL", found.database, self.phrase("expected-database"))
         journal.open_journal(sys.stderr, level=level)
-        return asyncio.run(_within(self.settings, work))
+        return asyncio.run(_within(found, work))
 
     def write(self, job: Callable[[House, Connection], T]) -> T:
         """Run one job as one transaction."""

@@ -16,7 +16,7 @@ from bot.house import House
 from broadcasts.actions import approving, stopping
 from broadcasts.actions.approving import Approval, Submitted
 from broadcasts.actions.costing import Cost, yen
-from broadcasts.broadcast import FOLLOWING, Broadcast
+from broadcasts.broadcast import FOLLOWING, Broadcast, BroadcastState
 from broadcasts.repositories import broadcasts
 from broadcasts.repositories.wordings import BoundWording
 from registry.officers import Officer
@@ -47,9 +47,15 @@ class Decided:
 
 
 async def decide(console: Console, house: House, by: Officer, prepare: Prepare, terms: Terms) -> Decided:
-    """Submit, show, ask and approve; raises NotConfirmed, and BadInput for another head-count than the one typed."""
+    """Submit, show, ask and approve.
+
+    Raises NotConfirmed, BadInput for another head-count than the one typed, AlreadyApproved where the same was asked
+    for and approved before.
+    """
     submitted = await house.store.write(lambda connection: _prepare(house, connection, by, prepare, terms))
     seen = await _get(house, submitted.id)
+    if seen.state is not BroadcastState.SUBMITTED:
+        raise AlreadyApproved(submitted.id)
     if not terms.quiet:
         show(console, house, submitted, seen)
     if seen.purpose in FOLLOWING and seen.refers_to is not None:

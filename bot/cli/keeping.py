@@ -29,7 +29,7 @@ def migrate(console: Console) -> None:
         done = prepared(console, house.prepared)
         return done or [console.phrase("database-current", now=upgrade.head())]
 
-    for line in console.run(work):
+    for line in console.run(work, create=True):
         console.say(line)
 
 

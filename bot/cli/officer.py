@@ -58,7 +58,7 @@ class Wanted:
 @click.pass_obj
 def add(console: Console, /, **typed: Any) -> None:  # noqa: ANN401 - options as click hands them over
     """Make an officer and show the second factor, once. The first one needs no --as."""
-    first = not console.read(lambda _, connection: officers.list_officers(connection))
+    first = not console.run(lambda house: house.store.read(officers.list_officers), create=True)
     reach = _reach(typed, first=first)
     who = None if first else claim(console, typed["officer"])
     wanted = Wanted(typed["name"], reach, officers.hash_password(_password(console, typed)))

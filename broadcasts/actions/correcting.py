@@ -132,9 +132,14 @@ def _follow(
 ) -> Submitted:
     template = desk.renderer.catalogue.require(request.template)
     typed = parse_parameters(template, request.parameters, desk.renderer.names, now).canonical()
-    for earlier in broadcasts.unfinished_followers(connection, seen.id, request.purpose):
-        if request.purpose is not Purpose.CORRECTION or dict(earlier.parameters) == typed:
-            return approving.shown(connection, broadcast_id=earlier.id, desk=desk, now=now)
+    earlier = [
+        one
+        for one in broadcasts.unfinished_followers(connection, seen.id, request.purpose)
+        if request.purpose is not Purpose.CORRECTION or one.parameters["parameter"] == typed["parameter"]
+    ]
+    # What was corrected once may be corrected again, even back to a value that an earlier correction named.
+    if earlier and (request.purpose is not Purpose.CORRECTION or dict(earlier[-1].parameters) == typed):
+        return approving.shown(connection, broadcast_id=earlier[-1].id, desk=desk, now=now)
     made = drafting.write(connection, by=by, request=request, desk=desk, now=now)
     _take_back(connection, by, seen, request.purpose, now)
     return approving.submit(connection, by=by, broadcast_id=made, desk=desk, now=now)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from broadcasts import steps
 from broadcasts.actions.sending import VOID
@@ -138,7 +139,7 @@ def _values(
     written.require(connection, template, parameters, handling, desk, now)
     _check_audience(request.audience)
     officers.require(by, Role.DRAFTER, request.audience.areas, handling.rank)
-    valid_until, send_at = _times(template, request, now)
+    valid_until, send_at = _times(template, request, ZoneInfo(desk.city.timezone), now)
     areas = _areas(parameters, desk) or (original.areas if original and template.about else frozenset())
     return {
         "mode": request.mode.value,
@@ -205,14 +206,20 @@ def _areas(parameters: Parameters, desk: Desk) -> frozenset[str]:
     return frozenset() if desk.city.whole in named else named
 
 
-def _times(template: Template, request: DraftRequest, now: datetime) -> tuple[datetime, datetime | None]:
+def _times(
+    template: Template, request: DraftRequest, zone: ZoneInfo, now: datetime
+) -> tuple[datetime, datetime | None]:
     """Return validity and time of sending; a notice is valid for its template's time from when it leaves."""
     if request.send_at is not None and request.send_at <= now:
-        raise BadTerms(field="send_at", value=request.send_at.isoformat(), expected=f"a time after {now.isoformat()}")
+        raise _too_early("at", request.send_at, now, zone)
     leaves = request.send_at or now
     valid_until = request.valid_until or leaves + template.validity
     if valid_until <= leaves:
-        raise BadTerms(
-            field="valid_until", value=valid_until.isoformat(), expected=f"a time after {leaves.isoformat()}"
-        )
+        raise _too_early("until", valid_until, leaves, zone)
     return valid_until, request.send_at
+
+
+def _too_early(field: str, moment: datetime, after: datetime, zone: ZoneInfo) -> BadTerms:
+    """Return the refusal of a time that has passed, both times as the city's clock shows them."""
+    value, least = (f"{one.astimezone(zone):%Y-%m-%d %H:%M}" for one in (moment, after))
+    return BadTerms(field=field, value=value, expected=f"a time after {least}")

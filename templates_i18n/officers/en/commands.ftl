@@ -154,7 +154,7 @@ missing-url = KAKEHASHI_PUBLIC_URL is not set: notices carry no link to their pa
 unknown-settings = These are set and mean nothing to this release: { $names }.
 
 # database
-expected-database = a database file that exists
+expected-database = a database file that exists (run this in the service's folder, or make a new one with kakehashi migrate)
 expected-other-file = another file than the database itself
 backup-made = Copied to { $target } ({ $size } KB, checked). The secret key is not in it.
 audit-whole = The chain is whole: { $entries } entries, head { $head }. Keep this head elsewhere.

@@ -154,7 +154,7 @@ missing-url = KAKEHASHI_PUBLIC_URL が未設定です。お知らせに公開ペ
 unknown-settings = この版にない設定があります：{ $names }
 
 # データベース
-expected-database = あるデータベースのファイル
+expected-database = 存在するデータベースのファイル（サービスのフォルダーで実行するか、kakehashi migrate で新しく作ってください）
 expected-other-file = データベースとは別のファイル
 backup-made = { $target } に写しました（{ $size } KB、検査済み）。秘密鍵は入っていません。
 audit-whole = 記録の鎖に欠けはありません。{ $entries } 件、末尾 { $head }。この末尾を別の場所に控えてください。

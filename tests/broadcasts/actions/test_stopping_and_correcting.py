@@ -284,8 +284,12 @@ async def test_of_two_corrections_the_younger_holds_and_a_retraction_voids_both(
 
     first, second = await correct("6.1"), await correct("5.0")
     assert (await worth(first.id), await worth(second.id)) == (Standing.REPLACED, Standing.IN_FORCE)
+    third = await correct("6.1")
+    assert third.id != first.id
+    assert (await worth(second.id), await worth(third.id)) == (Standing.REPLACED, Standing.IN_FORCE)
     retract = partial(correcting.retract, by=town.author, broadcast_id=shown.id, desk=town.desk, now=NOW)
     await town.approve(await town.do(retract), by=town.author)
-    assert await worth(second.id) is Standing.RETRACTED
+    assert await worth(third.id) is Standing.RETRACTED
+    assert (await town.get(shown.id)).reason is EndReason.RETRACTED
     with pytest.raises(IllegalMove):
         await correct("5.5")
