@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import logging
 import resource
@@ -15,16 +14,17 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import aiohttp
 import structlog
 import uvloop
 
 from bench.people import SECRET
+from bot.garbage import look_seldom
 from broadcasts import reporting
 from broadcasts.actions import approving, drafting
 from broadcasts.actions.approving import Approval, Approved
 from broadcasts.actions.drafting import DraftRequest
 from broadcasts.channels.telegram import TelegramChannel
+from broadcasts.channels.wire import open_session
 from broadcasts.desk import Desk
 from broadcasts.lanes import Lane
 from broadcasts.pacing import Pace, Rate
@@ -72,8 +72,7 @@ async def run(path: Path, url: str, people: int) -> dict[str, float]:
     store = open_embedded(path, exclusive=True)
     desk, clock = build_desk(), SystemClock()
     zone = ZoneInfo(desk.city.timezone)
-    connector = aiohttp.TCPConnector(limit=0)
-    async with aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar()) as session:
+    async with open_session() as session:
         lane = Lane(
             Parts(
                 store=store,
@@ -89,9 +88,7 @@ async def run(path: Path, url: str, people: int) -> dict[str, float]:
         planner = Planner(store, clock, zone, lane.wake)
         tasks = [asyncio.create_task(lane.run()), asyncio.create_task(planner.run())]
         await asyncio.sleep(0.3)
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(50_000, 20, 20)
+        look_seldom()
         started = time.perf_counter()
         approved = await store.write(partial(approve, desk=desk, rule=Rule(everyone=True)))
         planner.wake()

@@ -7,6 +7,7 @@ import json
 import resource
 import sys
 import time
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +17,7 @@ import uvloop
 from bench.durable import approve, build_desk
 from bench.people import SECRET
 from broadcasts.channels.channel import Message
-from broadcasts.channels.outcome import HandedOver, Outcome
+from broadcasts.channels.outcome import CannotTell, HandedOver, Outcome
 from broadcasts.lanes import Lane
 from broadcasts.pacing import Pace, Rate
 from broadcasts.planner import Planner
@@ -38,6 +39,16 @@ class Noting:
         del handle, message
         self.first = self.first or time.perf_counter()
         return HandedOver(reference)
+
+    async def find(self, handle: str, message: Message, known: Collection[str]) -> CannotTell:
+        """Cannot tell: nothing is kept."""
+        del handle, message, known
+        return CannotTell("no-list")
+
+    async def receipt(self, provider_id: str) -> CannotTell:
+        """Cannot tell: nothing is kept."""
+        del provider_id
+        return CannotTell("no-receipts")
 
     async def aclose(self) -> None:
         """Nothing is held."""

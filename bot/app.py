@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import secrets
 import socket
@@ -18,6 +17,7 @@ from aiohttp import web
 from telegram.error import TelegramError
 
 from bot import readiness
+from bot.garbage import look_seldom
 from bot.hooks import Condition, Doors, hooks_app, listening
 from bot.house import House, journal_of
 from bot.machines import open_engines
@@ -36,6 +36,7 @@ from broadcasts.channels.channel import Channel as Adapter
 from broadcasts.channels.telegram import TelegramChannel
 from broadcasts.channels.twilio import Sender, TwilioChannel
 from broadcasts.channels.twilio_codes import load_codes
+from broadcasts.channels.wire import open_session
 from broadcasts.lanes import Lane
 from broadcasts.pacing import Pace, Rate
 from broadcasts.planner import Planner
@@ -46,8 +47,6 @@ from broadcasts.wording.engine import Engine
 from registry.addresses import Channel, account_of
 from registry.person import AccountId, Mode
 
-KEPT_ALIVE = 75.0
-CONNECT_LIMIT = 10.0
 LAST_ANSWERS = 20.0
 """Seconds that requests under way get at the end; longer than any of them may last."""
 WEBHOOK_AGAIN = 30.0
@@ -217,8 +216,7 @@ class Service:
             sending = [group.create_task(lane.run(), name=f"lane-{name}") for name, lane in self.lanes.items()]
             hearing = [group.create_task(poller.run(), name=poller.name) for poller in pollers]
             others = [group.create_task(work) for work in self._others(talking)]
-            # What was built for good is not looked through again at every collection.
-            gc.freeze()
+            look_seldom()
             await self._closing.wait()
             for poller in pollers:
                 poller.close()
@@ -264,13 +262,7 @@ class Service:
 @asynccontextmanager
 async def open_service(house: House) -> AsyncIterator[Service]:
     """Build the service on an open house, with the one HTTP session that everything shares and the engines there are."""
-    session = aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=KEPT_ALIVE),
-        cookie_jar=aiohttp.DummyCookieJar(),
-        # Who asks says how long; a limit here would be a timer per request on the hot path.
-        timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_LIMIT),
-    )
-    async with session, open_engines(house.settings, session) as engines:
+    async with open_session() as session, open_engines(house.settings, session) as engines:
         yield Service(house, session, engines)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 import orjson
-from multidict import CIMultiDict, istr
+from multidict import CIMultiDict
 from yarl import URL
 
 from broadcasts.channels.channel import Button, Message
@@ -51,8 +51,6 @@ PREPARED_MOST = 512
 CONNECT_LIMIT = 3.0
 """Seconds for a new connection; past that surely nothing was sent."""
 HEADERS = CIMultiDict({"Content-Type": "application/json"})
-SKIPPED = frozenset(map(istr, ("User-Agent", "Accept", "Accept-Encoding")))
-"""Headers that say nothing to this server and would be written for every message."""
 PAUSE_UNSAID = 5.0
 """Seconds to wait where a 429 does not say how long."""
 LONGEST_PAUSE = 86_400.0
@@ -75,9 +73,7 @@ class TelegramChannel:
         del reference
         body = b"".join((self._body(message), handle.encode(), b"}"))
         try:
-            response = await self._session.post(
-                self._url, data=body, headers=HEADERS, skip_auto_headers=SKIPPED, timeout=self._timeout
-            )
+            response = await self._session.post(self._url, data=body, headers=HEADERS, timeout=self._timeout)
             answer = await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             return Refused(Refusal.LATER, type(error).__name__)
