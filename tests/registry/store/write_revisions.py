@@ -41,6 +41,8 @@ PARTS = {
     "0006_translations": "The words: remembered sentences, free texts in their languages, and reports of wrong ones",
 }
 WIDE = 15
+NARROW = 10
+"""Columns that a table may have and still make several indexes in the same function."""
 PEOPLE = {"service", "account", "subscriber", "subscriber_area", "subscriber_topic", "consent", "address"}
 DELIVERIES = {"delivery", "community_post", "tally", "lane", "spending", "trial"}
 TRANSLATIONS = {"memory", "free_text", "translation", "translation_report"}
@@ -85,12 +87,13 @@ def written(table: Table, context: MigrationContext) -> str:
     indexes = [index_op(index) for index in sorted(table.indexes, key=lambda index: str(index.name))]
     last = code_of(indexes, context) if indexes else []
     helpers = []
-    if len(table.columns) > WIDE:
+    wide = len(table.columns) > WIDE
+    if wide:
         helpers = split_off(table.name, lines)
-        if last:
-            said = indent("\n".join(last), "    ")
-            helpers.append(f"def _{table.name}_indexes() -> None:\n{said}\n")
-            last = [f"_{table.name}_indexes()"]
+    if last and (wide or (len(indexes) > 1 and len(table.columns) > NARROW)):
+        said = indent("\n".join(last), "    ")
+        helpers.append(f"def _{table.name}_indexes() -> None:\n{said}\n")
+        last = [f"_{table.name}_indexes()"]
     body = indent("\n".join([*lines, *last]), "    ")
     return "\n\n".join([f"def _{table.name}() -> None:\n{body}\n", *helpers])
 

@@ -154,6 +154,10 @@ def _address() -> None:
         sa.UniqueConstraint("subscriber_id", "id", name=op.f("uq_address_subscriber_id_id")),
         comment="channel handle of a person on one account: sealed, found by its blind index; consent_id: the opt-in in force",
     )
+    _address_indexes()
+
+
+def _address_indexes() -> None:
     op.create_index(
         "ix_address_sendable",
         "address",
