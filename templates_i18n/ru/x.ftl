@@ -20,7 +20,7 @@ x-correction = Исправление
     .where = Те же районы, что в том сообщении.
     .do = Действуйте по верным данным. Если вы передали то сообщение другим, передайте и это исправление.
     .more = Остальное в том сообщении не меняется.
-    .sms = ИСПРАВЛЕНО { $reference }. { $parameter_short }: { $right_short }, не { $sent_short }
+    .sms = ИСПРАВЛЕНО { $reference }. { $parameter_short }: { $right_short } (не { $sent_short })
 
 x-retraction = Отмена сообщения
     .title = ОТМЕНЕНО, это была ошибка: { $template }
