@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.errors import NotRegistered
 from bot.repositories import conversations, updates
 from bot.repositories.conversations import SealedConversation
-from bot.telegram import asking, choosing, groups, joining, leaving, menu, phone, screens
+from bot.telegram import asking, choosing, flagging, groups, joining, leaving, menu, phone, screens
 from bot.telegram import draft as drafts
 from bot.telegram.draft import Draft, Step
 from bot.telegram.incoming import Event, Moved, Said, Standing, Tapped
@@ -51,6 +51,7 @@ MEMBERS: Mapping[str, Callable[[Turn, Subscriber, str], Answer]] = {
     "areas": lambda turn, _person, _: choosing.ask(turn, Step.AREAS),
     "topics": lambda turn, _person, _: choosing.ask(turn, Step.TOPICS),
     "phone": lambda turn, person, _: phone.ask(turn, person),
+    "wrong": flagging.wrong,
 }
 """What only somebody registered can ask for."""
 

@@ -56,6 +56,8 @@ talk-none = none
 talk-leave-confirm = Stop? Emergency notices will no longer come either. We erase everything we hold about you.
 talk-left = You have left. Your data is erased. You can come back with /start at any time.
 talk-stayed = Nothing has changed. You still get notices.
+talk-wrong-stopped = { $serial } is stopped in: { $language }. People who may already have it: { $people }. The city's officers see your note. Thank you.
+talk-wrong-how = Community leaders can stop a wrong translation. Send /wrong, the number of the notice and what is wrong. Example: /wrong 26-0143 The name of the river is wrong
 talk-help =
     Sorry, we did not understand that.
     /menu change your choices

@@ -56,6 +56,8 @@ talk-none = ninguno
 talk-leave-confirm = ¿Quiere salir? Tampoco llegarán los avisos de emergencia. Borramos todo lo que guardamos sobre usted.
 talk-left = Ha salido. Sus datos están borrados. Puede volver cuando quiera con /start.
 talk-stayed = Nada ha cambiado. Sigue recibiendo avisos.
+talk-wrong-stopped = { $serial } se detuvo en: { $language }. Personas que quizá ya lo recibieron: { $people }. El personal de la ciudad verá su nota. Gracias.
+talk-wrong-how = Los líderes de la comunidad pueden detener una traducción incorrecta. Envíe /wrong, el número del aviso y qué está mal. Ejemplo: /wrong 26-0143 El nombre del río está mal
 talk-help =
     Perdón, no entendimos.
     /menu cambiar lo que eligió

@@ -56,6 +56,8 @@ talk-none = wala
 talk-leave-confirm = Titigil na ba? Hindi na rin darating ang mga abisong pang-emergency. Buburahin namin ang lahat ng hawak namin tungkol sa inyo.
 talk-left = Tumigil na kayo. Nabura na ang data ninyo. Puwede kayong bumalik kahit kailan: /start.
 talk-stayed = Walang nagbago. Makakatanggap pa rin kayo ng mga abiso.
+talk-wrong-stopped = Itinigil ang { $serial } sa: { $language }. Mga taong maaaring nakatanggap na: { $people }. Babasahin ng kawani ng lungsod ang tala ninyo. Salamat.
+talk-wrong-how = Maaaring itigil ng lider ng komunidad ang maling salin. Ipadala ang /wrong, ang numero ng abiso, at kung ano ang mali. Halimbawa: /wrong 26-0143 Mali ang pangalan ng ilog
 talk-help =
     Pasensya na, hindi namin naintindihan.
     /menu baguhin ang mga pinili

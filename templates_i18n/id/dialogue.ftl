@@ -56,6 +56,8 @@ talk-none = tidak ada
 talk-leave-confirm = Berhenti? Pemberitahuan darurat juga tidak akan datang lagi. Semua data Anda kami hapus.
 talk-left = Anda sudah berhenti. Data Anda sudah dihapus. Anda bisa kembali dengan /start.
 talk-stayed = Tidak ada yang berubah. Anda tetap menerima pemberitahuan.
+talk-wrong-stopped = Teks { $language } dari { $serial } dihentikan. Orang yang mungkin sudah menerima: { $people }. Petugas kota membaca catatan Anda. Terima kasih.
+talk-wrong-how = Ketua komunitas bisa menghentikan terjemahan yang salah. Kirim /wrong, nomor pemberitahuan, dan apa yang salah. Contoh: /wrong 26-0143 Nama sungainya salah
 talk-help =
     Maaf, kami tidak mengerti pesan itu.
     /menu mengubah pilihan

@@ -31,6 +31,8 @@
 # talk-none                     -                             一覧が空のときの言葉
 # talk-leave-confirm            -                             やめる確認（button-leave-yes / button-leave-no）
 # talk-left / talk-stayed       -                             やめた / やめなかった
+# talk-wrong-stopped            $serial $language $people     リーダーが誤訳を止めた
+# talk-wrong-how                -                             /wrong の使い方
 # talk-help                     -                             分からない入力
 # talk-error                    -                             こちらの失敗
 # talk-too-fast                 -                             続けて押しすぎ
@@ -100,6 +102,8 @@ talk-none = なし
 talk-leave-confirm = やめますか。災害のお知らせも届かなくなります。情報は全部消します。
 talk-left = やめました。情報を消しました。いつでも /start で戻れます。
 talk-stayed = そのまま続けます。
+talk-wrong-stopped = お知らせ { $serial } の { $language } の文を止めました。もう届いたかもしれない人: { $people }。職員があなたの説明を見ます。ありがとうございます。
+talk-wrong-how = リーダーは、誤った訳を止められます。/wrong、お知らせの番号、何が違うかを送ってください。例: /wrong 26-0143 川の名前が違う
 talk-help =
     このメッセージは分かりませんでした。
     /menu 設定を変える

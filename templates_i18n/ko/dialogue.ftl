@@ -56,6 +56,8 @@ talk-none = 없음
 talk-leave-confirm = 그만둘까요? 재난 알림도 오지 않게 됩니다. 정보는 모두 지웁니다.
 talk-left = 그만두었습니다. 정보를 지웠습니다. 언제든지 /start 로 돌아올 수 있습니다.
 talk-stayed = 그대로 계속합니다.
+talk-wrong-stopped = { $serial } 의 { $language } 글을 멈췄습니다. 이미 받았을 수 있는 사람: { $people }. 시 직원이 설명을 봅니다. 감사합니다.
+talk-wrong-how = 커뮤니티 리더는 잘못된 번역을 멈출 수 있습니다. /wrong, 안내 번호, 잘못된 점을 보내세요. 예: /wrong 26-0143 강 이름이 다릅니다
 talk-help =
     메시지를 이해하지 못했습니다.
     /menu 설정 바꾸기

@@ -56,6 +56,8 @@ talk-none = nenhum
 talk-leave-confirm = Quer sair? Os avisos de emergência também não chegarão mais. Apagamos tudo o que guardamos sobre você.
 talk-left = Você saiu. Seus dados foram apagados. Pode voltar quando quiser com /start.
 talk-stayed = Nada mudou. Você continua recebendo avisos.
+talk-wrong-stopped = { $serial } foi parado em: { $language }. Pessoas que talvez já receberam: { $people }. A equipe da cidade verá sua nota. Obrigado.
+talk-wrong-how = Líderes da comunidade podem parar uma tradução errada. Envie /wrong, o número do aviso e o que está errado. Exemplo: /wrong 26-0143 O nome do rio está errado
 talk-help =
     Desculpe, não entendemos.
     /menu mudar suas escolhas

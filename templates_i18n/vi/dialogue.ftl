@@ -56,6 +56,8 @@ talk-none = không có
 talk-leave-confirm = Bạn muốn dừng? Thông báo khẩn cấp cũng sẽ không đến nữa. Chúng tôi xóa mọi thông tin về bạn.
 talk-left = Bạn đã dừng. Thông tin của bạn đã được xóa. Bạn có thể quay lại bằng /start.
 talk-stayed = Không có gì thay đổi. Bạn vẫn nhận thông báo.
+talk-wrong-stopped = Đã dừng bản { $language } của { $serial }. Số người có thể đã nhận: { $people }. Nhân viên thành phố sẽ đọc ghi chú của bạn. Cảm ơn bạn.
+talk-wrong-how = Trưởng nhóm cộng đồng có thể dừng bản dịch sai. Hãy gửi /wrong, số thông báo và chỗ sai. Ví dụ: /wrong 26-0143 Sai tên sông
 talk-help =
     Xin lỗi, chúng tôi không hiểu tin này.
     /menu thay đổi lựa chọn

@@ -56,6 +56,8 @@ talk-none = 无
 talk-leave-confirm = 要退出吗？灾害通知也不会再发送。您的信息会全部删除。
 talk-left = 您已退出，信息已删除。随时可以用 /start 回来。
 talk-stayed = 没有变化，继续发送通知。
+talk-wrong-stopped = 已停止发送 { $serial } 的{ $language }文字。可能已经收到的人数: { $people }。市政府职员会看到您的说明。谢谢。
+talk-wrong-how = 社区负责人可以停止错误的译文。请发送 /wrong、通知的编号和错误之处。例如: /wrong 26-0143 河的名字不对
 talk-help =
     没有看懂您的消息。
     /menu 更改设置

@@ -56,6 +56,8 @@ talk-none = 無
 talk-leave-confirm = 要退出嗎？災害通知也不會再傳送。您的資料會全部刪除。
 talk-left = 您已退出，資料已刪除。隨時可以用 /start 回來。
 talk-stayed = 沒有改變，繼續傳送通知。
+talk-wrong-stopped = 已停止傳送 { $serial } 的{ $language }文字。可能已經收到的人數：{ $people }。市政府職員會看到您的說明。謝謝。
+talk-wrong-how = 社區負責人可以停止錯誤的譯文。請傳送 /wrong、通知的編號和錯誤之處。例如：/wrong 26-0143 河的名字不對
 talk-help =
     看不懂您的訊息。
     /menu 更改設定
