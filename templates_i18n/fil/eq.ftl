@@ -3,7 +3,7 @@
 eq-report = Impormasyon sa lindol
     .title = Nagkaroon ng lindol
     .what =
-        Lumindol noong bandang { $occurred_at }.
+        Lumindol. Oras: mga { $occurred_at }
         Sentro ng lindol: { $hypocentre }
         Magnitude: { $magnitude }
         Pinakamalakas na uga (Japan scale 0-7): { $max_intensity_is ->

@@ -41,10 +41,10 @@ evac-l5 = Iligtas agad ang buhay (Antas 5 na babala sa pag-ingat)
     .where = Lugar: { $areas }
     .do =
         Lumipat sa pinakaligtas na bahagi ng kinaroroonan ninyo.
-        Umakyat sa ikalawang palapag o mas mataas, sa kuwartong malayo sa bangin o ilog.
+        Umakyat sa second floor o mas mataas, sa kuwartong malayo sa bangin o ilog.
         Kung mas delikado sa labas, huwag lumabas.
     .more = Kung kailangan ng saklolo, tumawag sa 119. Kahit tumahimik, manatili roon hanggang sa susunod na abiso.
-    .sms = ALERT LEVEL 5, { $hazard_short }: { $areas_short }. ILIGTAS ANG BUHAY NGAYON. Ikalawang palapag o mas mataas, malayo sa bangin at ilog. Maaaring mas delikado sa labas.
+    .sms = ALERT LEVEL 5, { $hazard_short }: { $areas_short }. ILIGTAS ANG BUHAY NGAYON. Second floor o mas mataas, malayo sa bangin at ilog. Maaaring mas delikado sa labas.
 
 evac-lifted = Tapos na ang paglikas
     .title = Hindi na kailangang lumikas

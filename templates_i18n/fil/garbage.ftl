@@ -20,7 +20,7 @@ garbage-calendar = Kalendaryo ng basura
     .where = Lugar: { $areas }
     .do =
         Ilabas sa takdang lugar bago mag-8:30 ng umaga, hindi sa gabi.
-        Ang basurang nasusunog at hindi nasusunog ay sa dilaw na bayad na bag. Mabibili ito sa tindahan.
+        Ilagay ang basurang nasusunog at hindi nasusunog sa dilaw na bag na may bayad. Mabibili ito sa tindahan.
         Paghiwalayin ang basura.
     .more = Kung hindi alam kung paano maghiwalay, magtanong sa kapitbahay o ward office.
     .sms = Araw ng basura: { $garbage_short }, { $weekdays_short }, { $areas_short }, mula { $from_date_short }. Ilabas bago mag-8:30.

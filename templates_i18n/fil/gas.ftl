@@ -5,7 +5,7 @@ gas-leak = Tagas ng gas
     .what = Tumatagas ang gas. Maaaring sumabog.
     .where =
         Malapit sa: { $near }
-        Hanggang { $radius_m } m mula rito
+        Delikado hanggang { $radius_m } m mula roon
         Lugar: { $areas }
     .do =
         Huwag magsindi ng apoy. Huwag hawakan ang switch ng kuryente, buksan man o patayin.

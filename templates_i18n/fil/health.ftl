@@ -10,7 +10,7 @@ infection-notice = Nakakahawang sakit
         Maghugas ng kamay. Kung inuubo, magsuot ng mask.
         Kung may lagnat o masama ang pakiramdam, huwag pumasok sa trabaho o paaralan.
         Tumawag muna sa ospital bago pumunta.
-    .more = Payo: { $phone }. Lihim ito.
+    .more = Payo: { $phone }. Confidential ito.
     .sms = SAKIT: { $disease_short }, { $areas_short }. Maghugas ng kamay. Kung may lagnat, manatili sa bahay at tumawag muna bago magpadoktor. Payo: { $phone }
 
 food-poisoning = Pagkalason sa pagkain
@@ -64,6 +64,6 @@ nuclear-shelter = Nuclear emergency: manatili sa loob
     .do =
         Pumasok sa gusali. Isara ang bintana at pinto. Patayin ang bentilador at aircon.
         Kung galing sa labas, hubarin ang damit, ilagay sa bag, at hugasan ang mukha at kamay.
-        Uminom ng iodine kapag sinabi lang ng lungsod o pamahalaan.
+        Huwag uminom ng iodine hangga't hindi sinasabi ng lungsod o pamahalaan.
     .more = Huwag umalis gamit ang kotse. Gamitin ang tubig at pagkaing nasa loob. Hintayin ang susunod na abiso.
     .sms = NUCLEAR EMERGENCY, { $areas_short }. Pumasok sa loob, isara ang bintana, patayin ang aircon. Huwag lumabas. Iodine kapag sinabi lang. Hintayin ang susunod na abiso.

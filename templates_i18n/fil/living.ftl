@@ -8,8 +8,8 @@ consultation-hours = Konsultasyon para sa mga dayuhan
         Mga wika: { $languages }
     .where = Lugar: { $place }
     .do = Tumawag o pumunta: { $phone }
-    .more = Libre at lihim.
-    .sms = PAYO sa wika ninyo, libre at lihim: { $place_short }, { $hours_short }, tel. { $phone }.
+    .more = Libre at confidential.
+    .sms = PAYO sa wika ninyo, libre at confidential: { $place_short }, { $hours_short }, tel. { $phone }.
 
 consultation-legal = Konsultasyong legal
     .title = Libreng makipag-usap sa abogado
@@ -18,7 +18,7 @@ consultation-legal = Konsultasyong legal
         Oras: { $hours }
     .where = Lugar: { $place }
     .do = Tumawag para sa appointment: { $phone }. Kung kailangan ng interpreter, sabihin din.
-    .more = Puwedeng itanong ang pera, kasal, trabaho, aksidente at iba pa. Lihim ito.
+    .more = Puwedeng itanong ang pera, kasal, trabaho, aksidente at iba pa. Confidential ito.
     .sms = Abogado, libre: { $date_short }, { $hours_short }, { $place_short }. Appointment: { $phone }
 
 consultation-visa = Konsultasyon sa visa
@@ -28,8 +28,8 @@ consultation-visa = Konsultasyon sa visa
         Oras: { $hours }
     .where = Lugar: { $place }
     .do = Tumawag para sa appointment: { $phone }. Dalhin ang residence card at mga papel.
-    .more = Lihim ito. Kung malapit nang matapos ang visa, magtanong agad.
-    .sms = Payo sa visa, libre at lihim: { $date_short }, { $hours_short }, { $place_short }. Appointment: { $phone }
+    .more = Confidential ito. Kung malapit nang matapos ang visa, magtanong agad.
+    .sms = Payo sa visa, libre at confidential: { $date_short }, { $hours_short }, { $place_short }. Appointment: { $phone }
 
 consultation-dv = Tulong laban sa karahasan sa tahanan
     .title = Kung may karahasan sa tahanan
@@ -40,8 +40,8 @@ consultation-dv = Tulong laban sa karahasan sa tahanan
     .do =
         Tumawag: { $phone }
         Kung nasa panganib ngayon, tumawag sa 110.
-    .more = Libre at lihim. May ligtas na mapupuntahan. Hindi agad mawawala ang visa kapag naghiwalay.
-    .sms = Puwedeng humingi ng tulong, libre at lihim: { $phone }, { $hours_short }. Kung nasa panganib ngayon: tumawag sa 110.
+    .more = Libre at confidential. May ligtas na mapupuntahan. Hindi agad mawawala ang visa kapag naghiwalay.
+    .sms = Puwedeng humingi ng tulong, libre at confidential: { $phone }, { $hours_short }. Kung nasa panganib ngayon: tumawag sa 110.
 
 consultation-labour = Problema sa trabaho
     .title = Magtanong tungkol sa problema sa trabaho
@@ -50,8 +50,8 @@ consultation-labour = Problema sa trabaho
         Oras: { $hours }
     .where = Sa telepono
     .do = Tumawag: { $phone }. Itago ang kontrata at payslip.
-    .more = Libre at lihim. Hindi namin sasabihin sa kumpanya.
-    .sms = Payo sa trabaho, libre at lihim: { $hours_short }, tel. { $phone }.
+    .more = Libre at confidential. Hindi namin sasabihin sa kumpanya.
+    .sms = Payo sa trabaho, libre at confidential: { $hours_short }, tel. { $phone }.
 
 part_time-rules = Patakaran sa part-time na trabaho
     .title = Part-time (arubaito): mga patakaran para sa estudyante

@@ -35,8 +35,8 @@ desk-open = Multilingual support center sa sakuna
         Telepono: { $phone }
     .where = Lugar: { $place }
     .do = Tumawag o pumunta at sabihin kung ano ang kailangan ninyo o hindi ninyo maintindihan.
-    .more = Libre at lihim. Hindi namin tinatanong ang visa.
-    .sms = PAYO sa wika ninyo, libre at lihim: { $place_short }, { $hours_short }, tel. { $phone }.
+    .more = Libre at confidential. Hindi namin tinatanong ang visa.
+    .sms = PAYO sa wika ninyo, libre at confidential: { $place_short }, { $hours_short }, tel. { $phone }.
 
 safety-checkin = Kumusta: ligtas ba kayo
     .title = Ligtas ba kayo?

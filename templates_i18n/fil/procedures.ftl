@@ -109,8 +109,8 @@ census-ask = Pambansang census o survey
         Deadline: { $deadline }
     .where = Mga bahay na nakatanggap ng form
     .do = Sumagot sa form o sa internet. May form sa ibang wika.
-    .more = Lihim ang sagot. Hindi ito makukuha ng immigration o tax office. Hindi ito humihingi ng pera o numero ng card. Tanong: { $phone }
-    .sms = Sagutin ang pambansang survey hanggang { $deadline_short }. Lihim ang sagot. Tanong: { $phone }
+    .more = Confidential ang sagot. Hindi ito makukuha ng immigration o tax office. Hindi ito humihingi ng pera o numero ng card. Tanong: { $phone }
+    .sms = Sagutin ang pambansang survey hanggang { $deadline_short }. Confidential ang sagot. Tanong: { $phone }
 
 hours-change = Pagbabago ng oras ng bukas
     .title = Nagbago ang oras ng bukas

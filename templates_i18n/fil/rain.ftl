@@ -33,10 +33,10 @@ rain-l4 = Antas 4 Apurahang babala ng malakas na ulan
     .where = Lugar: { $areas }
     .do =
         Kung nasa mababang lugar, malapit sa ilog o nasa basement, pumunta na ngayon sa ligtas na lugar. Huwag hintayin ang level 5.
-        Kung baha na ang kalsada, umakyat sa ikalawang palapag o mas mataas.
+        Kung baha na ang kalsada, umakyat sa second floor o mas mataas.
         Huwag magmaneho sa baha.
     .more = Galing ito sa weather agency. Kung magpalikas ang lungsod, may hiwalay na abiso. Libre at bukas sa lahat ang mga evacuation center.
-    .sms = LEVEL 4 malakas na ulan, { $areas_short }. Umalis NGAYON sa mababang lugar at basement. Kung delikado sa labas, ikalawang palapag o mas mataas. Huwag magmaneho sa baha.
+    .sms = LEVEL 4 malakas na ulan, { $areas_short }. Umalis NGAYON sa mababang lugar at basement. Kung delikado sa labas, second floor o mas mataas. Huwag magmaneho sa baha.
 
 rain-l5 = Antas 5 Malubhang babala ng malakas na ulan
     .title = LEVEL 5, malakas na ulan: iligtas ang buhay ninyo ngayon
@@ -46,24 +46,24 @@ rain-l5 = Antas 5 Malubhang babala ng malakas na ulan
     .where = Lugar: { $areas }
     .do =
         Lumipat sa pinakaligtas na bahagi ng kinaroroonan ninyo.
-        Umakyat sa ikalawang palapag o mas mataas, sa kuwartong malayo sa ilog o bangin.
+        Umakyat sa second floor o mas mataas, sa kuwartong malayo sa ilog o bangin.
         Kung mas delikado sa labas, huwag lumabas.
     .more = Kung kailangan ng saklolo, tumawag sa 119. Kahit humina ang ulan, manatili roon hanggang sa susunod na abiso.
-    .sms = LEVEL 5 malakas na ulan, { $areas_short }. ILIGTAS ANG BUHAY NGAYON. Ikalawang palapag o mas mataas, malayo sa ilog at bangin. Huwag lumabas kung mas delikado sa labas.
+    .sms = LEVEL 5 malakas na ulan, { $areas_short }. ILIGTAS ANG BUHAY NGAYON. Second floor o mas mataas, malayo sa ilog at bangin. Huwag lumabas kung mas delikado sa labas.
 
 rain-record = Record na malakas na ulan sa maikling oras
     .title = Umulan nang sobrang lakas
     .what =
-        Ganito kalakas na ulan ay minsan lang sa ilang taon.
+        Minsan lang sa ilang taon ang ganito kalakas na ulan.
         Ulan sa 1 oras: { $rain_mm } mm
         Oras: { $occurred_at }
     .where = Lugar: { $areas }
     .do =
         Lumayo agad sa ilog, bangin, mababang lugar at basement.
         Huwag maglakad o magmaneho sa baha.
-        Kung delikado sa labas, umakyat sa ikalawang palapag o mas mataas.
+        Kung delikado sa labas, umakyat sa second floor o mas mataas.
     .more = Maaaring biglang tumaas ang ilog at gumuho ang lupa.
-    .sms = SOBRANG LAKAS NA ULAN, { $areas_short }, { $rain_mm } mm sa 1 oras. Lumayo NGAYON sa ilog, bangin at basement. Kung delikado sa labas, ikalawang palapag o mas mataas.
+    .sms = SOBRANG LAKAS NA ULAN, { $areas_short }, { $rain_mm } mm sa 1 oras. Lumayo NGAYON sa ilog, bangin at basement. Kung delikado sa labas, second floor o mas mataas.
 
 rain-band = Hanay ng ulap na may napakalakas na ulan
     .title = Tuloy-tuloy ang napakalakas na ulan sa iisang lugar
@@ -73,6 +73,6 @@ rain-band = Hanay ng ulap na may napakalakas na ulan
     .where = Lugar: { $areas }
     .do =
         Lumayo agad sa bangin, ilog at mababang lugar.
-        Kung delikado sa labas, umakyat sa ikalawang palapag o mas mataas, sa kuwartong malayo sa bangin o ilog.
+        Kung delikado sa labas, umakyat sa second floor o mas mataas, sa kuwartong malayo sa bangin o ilog.
     .more = Maaaring tumagal nang ilang oras ang ulan. Alamin ang sinasabi ng lungsod tungkol sa paglikas.
-    .sms = TULOY-TULOY NA NAPAKALAKAS NA ULAN, { $areas_short }. Lumayo NGAYON sa bangin, ilog, mababang lugar. Kung delikado sa labas, ikalawang palapag o mas mataas.
+    .sms = TULOY-TULOY NA NAPAKALAKAS NA ULAN, { $areas_short }. Lumayo NGAYON sa bangin, ilog, mababang lugar. Kung delikado sa labas, second floor o mas mataas.

@@ -77,10 +77,10 @@ snow-avalanche = Payo sa avalanche
         Inilabas ng Japan Meteorological Agency: { $issued_at }
     .where = Lugar: { $areas }
     .do =
-        Lumayo sa manyebeng bundok at matarik na dalisdis.
+        Lumayo sa maniyebeng bundok at matarik na dalisdis.
         Sa ski area, huwag lumabas sa markadong daanan.
     .more = Bago mag-avalanche, may bitak sa niyebe at gumugulong na bola ng niyebe. Umalis agad.
-    .sms = PAYO SA AVALANCHE, { $areas_short }. Lumayo sa manyebeng dalisdis. Sa ski area, sa markadong daanan lang.
+    .sms = PAYO SA AVALANCHE, { $areas_short }. Lumayo sa maniyebeng dalisdis. Sa ski area, sa markadong daanan lang.
 
 snow-ice = Payo sa yelo at niyebe sa kable at puno
     .title = Mag-ingat sa niyebe at yelo sa mga kable at puno

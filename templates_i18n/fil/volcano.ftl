@@ -21,7 +21,7 @@ volcano-l2 = Antas 2 na babala sa pag-ingat sa bulkan
     .do =
         Huwag lumapit sa crater. Huwag pumasok sa saradong lugar.
         Kung nasa bundok, lumayo sa crater.
-    .more = Karaniwan ang buhay sa mga bayan.
+    .more = Sa mga bayan, tuloy ang karaniwang buhay.
     .sms = { $volcano_short }: alerto sa bulkan, level 2. Huwag lumapit sa crater.
 
 volcano-l3 = Antas 3 na babala sa pag-ingat sa bulkan

@@ -50,7 +50,7 @@ water-boil = Pakuluan ang tubig sa gripo bago inumin
         Hanggang: { $until }
     .where = Lugar: { $areas }
     .do =
-        Pakuluan ang tubig nang 1 minuto o higit pa, maraming bula, bago inumin, iluto, ipang-sipilyo o gawing gatas ng sanggol.
+        Pakuluan ang tubig nang husto, 1 minuto o higit pa, bago inumin, iluto, ipang-sipilyo o itimpla sa gatas ng sanggol.
         Huwag gumawa ng yelo.
         Sa labada, paglilinis at toilet, puwedeng gamitin nang hindi pinakukuluan.
     .more = Ligtas ang pinakuluang tubig. Kung sumakit ang tiyan o lagnatin, magpatingin sa doktor. Tanong: { $phone }

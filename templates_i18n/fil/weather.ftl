@@ -57,7 +57,7 @@ heat-alert = Alerto sa heat stroke
         Pinakamataas na temperatura: { $temp_c } C
     .where = Rehiyon ng Ishikari, kasama ang Sapporo
     .do =
-        Uminom ng tubig bago mauhaw. Kumain ng kaunting asin.
+        Uminom ng tubig bago mauhaw. Kumain din ng kaunting maalat.
         Manatili sa malamig na kuwartong may aircon. Huwag mag-sports sa labas.
         Bantayan ang matatanda at mga bata.
     .more = Kung sumakit ang ulo, nasusuka o hindi makalakad nang tuwid, palamigin ang katawan sa malamig na lugar. Kung hindi sumasagot ang tao, tumawag sa 119.
@@ -83,11 +83,11 @@ tornado-sighted = Alerto sa buhawi: may nakitang buhawi
         Hanggang: { $until }
     .where = Lugar: { $areas }
     .do =
-        Pumasok agad sa matibay na gusali: unang palapag, kuwartong walang bintana.
+        Pumasok agad sa matibay na gusali: ground floor (1F), kuwartong walang bintana.
         Lumayo sa bintana. Pumasok sa ilalim ng matibay na mesa at protektahan ang ulo.
         Kung walang gusali, dumapa sa mababang lugar at protektahan ang ulo.
     .more = Mga isang oras ang bisa ng alertong ito. Huwag hawakan ang kable o sirang bagay.
-    .sms = MAY NAKITANG BUHAWI, { $areas_short }, hanggang { $until_short }. Pumasok NGAYON sa matibay na gusali: unang palapag, walang bintana. Protektahan ang ulo.
+    .sms = MAY NAKITANG BUHAWI, { $areas_short }, hanggang { $until_short }. Pumasok NGAYON sa matibay na gusali: ground floor (1F), walang bintana. Protektahan ang ulo.
 
 typhoon-outlook = Impormasyon sa Bagyo
     .title = Maaaring dumating ang bagyo
