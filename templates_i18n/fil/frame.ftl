@@ -18,7 +18,7 @@ frame-label-machine = [Salin ng makina, hindi nasuri]
 frame-label-fallback = [Kapalit ng ibang wika]
 
 # SMS: maikli, loob ng alpabetong GSM
-sms-head = { $city } { $serial }, { $issued }, hanggang { $until }:
+sms-head = { $city } { $serial }, { $issued }, may bisa hanggang { $until }:
 sms-drill-first = DRILL/KUNREN
 sms-drill-last = (DRILL)
 sms-try = (SUBOK)
