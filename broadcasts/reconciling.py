@@ -119,8 +119,7 @@ class Reconciler:
 
 def _fenced(connection: Connection, held: Lease, job: partial[None]) -> bool:
     """Do the job where the lane is still ours."""
-    lease = leases.current(connection, held.name)
-    if lease is None or lease.epoch != held.epoch:
+    if not leases.holds(connection, held):
         return False
     job(connection)
     return True

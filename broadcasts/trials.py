@@ -106,8 +106,7 @@ class Trials:
 
     def _take(self, connection: Connection, held: Lease, one: Trial) -> str | None:
         """Mark a try as sending and return where it goes; None where the lane is not ours any more, or it goes nowhere."""
-        last = leases.current(connection, held.name)
-        if last is None or last.epoch != held.epoch:
+        if not leases.holds(connection, held):
             return None
         now = self._parts.clock.now()
         handle = officer_addresses.handle(connection, self._parts.keyring, one.officer_id, one.channel)

@@ -8,7 +8,7 @@ from registry.lease import Lease
 from registry.repositories import leases
 from registry.store import Connection
 
-__all__ = ["Lease", "current", "release", "renew", "take"]
+__all__ = ["Lease", "current", "holds", "release", "renew", "take"]
 
 
 def take(
@@ -30,6 +30,12 @@ def renew(conn: Connection, lease: Lease, until: datetime) -> bool:
 def release(conn: Connection, lease: Lease, now: datetime) -> None:
     """Let go at once so that the next may take it; a lease already lost is left alone."""
     leases.extend(conn, lease, now)
+
+
+def holds(conn: Connection, lease: Lease) -> bool:
+    """Tell whether this hold is still the last one, in the transaction that acts on it."""
+    last = leases.load(conn, lease.name)
+    return last is not None and last.epoch == lease.epoch
 
 
 def current(conn: Connection, name: str) -> Lease | None:

@@ -14,14 +14,13 @@ from sqlalchemy import (
     FromClause,
     Select,
     Table,
-    and_,
     bindparam,
     literal,
-    or_,
     select,
 )
 
 from broadcasts.broadcast import PASSES, BroadcastId
+from broadcasts.repositories.force import SENDING, in_force
 from broadcasts.tables import broadcast, community_post, delivery
 from registry.privacy import Keyring
 from registry.tables import account, address, community_group
@@ -78,19 +77,15 @@ class Item:
 
 def streams(connection: Connection, account_id: str, now: datetime) -> tuple[Stream, ...]:
     """Return what may leave on this account, in the order of the outbox: posts before people."""
-    in_force = or_(
-        broadcast.c.state == "sending",
-        and_(broadcast.c.state == "ended", broadcast.c.reason == "complete"),
-    )
     rows = connection.execute(
         select(
             broadcast.c.id,
             broadcast.c.handling,
             broadcast.c.weight,
             broadcast.c.plan_pass,
-            (broadcast.c.state == "sending").label("sending"),
+            SENDING.label("sending"),
         )
-        .where(in_force, broadcast.c.valid_until > now, _of_account_mode(account_id))
+        .where(in_force(now), _of_account_mode(account_id))
         .order_by(broadcast.c.weight, broadcast.c.id.desc()),
     ).all()
     return tuple(

@@ -12,7 +12,7 @@ from sqlalchemy.sql.selectable import NamedFromClause
 
 from broadcasts.broadcast import FOLLOWING, BroadcastId
 from broadcasts.delivery import DeliveryState
-from broadcasts.repositories import lanes, planning
+from broadcasts.repositories import force, lanes, planning
 from broadcasts.repositories.plans import Place, Terms
 from broadcasts.tables import broadcast, delivery, lane
 from registry.tables import account, address, lease, subscriber
@@ -52,13 +52,8 @@ class HeldUp:
 
 def in_force(connection: Connection, broadcast_id: BroadcastId, now: datetime) -> bool:
     """Tell whether a broadcast may still reach anybody."""
-    held = and_(broadcast.c.id == broadcast_id, _in_force(now))
+    held = and_(broadcast.c.id == broadcast_id, force.in_force(now))
     return bool(connection.execute(select(exists().where(held))).scalar_one())
-
-
-def _in_force(now: datetime) -> ColumnElement[bool]:
-    complete = and_(broadcast.c.state == "ended", broadcast.c.reason == "complete")
-    return and_(or_(broadcast.c.state == "sending", complete), broadcast.c.valid_until > now)
 
 
 def held_up(connection: Connection, now: datetime) -> tuple[HeldUp, ...]:
@@ -67,7 +62,7 @@ def held_up(connection: Connection, now: datetime) -> tuple[HeldUp, ...]:
         select(broadcast.c.id, broadcast.c.handling, broadcast.c.started_at, lane.c.account_id, lane.c.down_since)
         .join(account, account.c.mode == broadcast.c.mode)
         .join(lane, lane.c.account_id == account.c.id)
-        .where(lane.c.down_since.is_not(None), broadcast.c.handling <= 2, _in_force(now))
+        .where(lane.c.down_since.is_not(None), broadcast.c.handling <= 2, force.in_force(now))
         .order_by(broadcast.c.weight, broadcast.c.id.desc(), lane.c.account_id),
     )
     return tuple(

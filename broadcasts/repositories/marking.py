@@ -18,7 +18,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     exists,
-    or_,
     select,
     update,
 )
@@ -27,8 +26,10 @@ from broadcasts.broadcast import BroadcastId
 from broadcasts.delivery import DeliveryState
 from broadcasts.repositories import tallies
 from broadcasts.repositories.drawing import ROWS, TARGETS, Item, Kind
+from broadcasts.repositories.force import in_force
 from broadcasts.repositories.tallies import Moves
 from broadcasts.tables import broadcast, stopped_language
+from registry import leases
 from registry.leases import Lease
 from registry.store.columns import canonical
 from registry.store.dialects import given
@@ -85,7 +86,7 @@ def mark(
         _count(connection, stream.broadcast_id, leaving, DeliveryState.SENDING, DeliveryState.QUEUED)
     if len(marked) == len(items):
         return Marked(marked)
-    if not _owns(connection, held):
+    if not leases.holds(connection, held):
         return Marked(frozenset(), fenced=True)
     held_back = [item for item in items if item.position not in marked]
     return Marked(marked, unreached=_hold_back(connection, account_id, held_back, now))
@@ -106,11 +107,6 @@ def _just_marked(connection: Connection, held: Lease, items: Sequence[Item], tag
         .scalars()
         .all()
     )
-
-
-def _owns(connection: Connection, held: Lease) -> bool:
-    epoch = connection.execute(select(lease.c.epoch).where(lease.c.name == held.name)).scalar_one_or_none()
-    return bool(epoch == held.epoch)
 
 
 def _count(
@@ -170,15 +166,8 @@ def _marking(kind: Kind, positions: Subquery) -> Update:
 
 
 def _broadcast_holds() -> ColumnElement[bool]:
-    sending = or_(
-        broadcast.c.state == "sending",
-        and_(broadcast.c.state == "ended", broadcast.c.reason == "complete"),
-    )
-    return exists().where(
-        broadcast.c.id == bindparam("b_broadcast"),
-        sending,
-        broadcast.c.valid_until > bindparam("b_now", type_=broadcast.c.valid_until.type),
-    )
+    now = bindparam("b_now", type_=broadcast.c.valid_until.type)
+    return exists().where(broadcast.c.id == bindparam("b_broadcast"), in_force(now))
 
 
 def _language_stopped(kind: Kind) -> ColumnElement[bool]:

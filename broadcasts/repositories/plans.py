@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, or_, select, true, update
+from sqlalchemy import Connection, exists, or_, select, true, update
 from sqlalchemy.engine import Row
 
 from broadcasts.broadcast import FOLLOWING, PASSES, STAND_INS, BroadcastId, Purpose
+from broadcasts.repositories import force
 from broadcasts.tables import broadcast, delivery, tally, wording
 from registry.audience import Rule, affected
 from registry.person import Mode, SubscriberId
@@ -48,7 +49,7 @@ def open_plans(connection: Connection) -> tuple[BroadcastId, ...]:
     """Return the broadcasts that are sending and not planned to the end, gravest first."""
     rows = connection.execute(
         select(broadcast.c.id)
-        .where(broadcast.c.state == "sending", broadcast.c.plan_pass < PASSES)
+        .where(force.SENDING, broadcast.c.plan_pass < PASSES)
         .order_by(broadcast.c.weight, broadcast.c.id.desc()),
     )
     return tuple(BroadcastId(row.id) for row in rows)
@@ -136,16 +137,11 @@ def in_force(connection: Connection, mode: Mode, now: datetime) -> tuple[Broadca
         retraction.c.purpose == Purpose.RETRACTION.value,
         retraction.c.started_at.is_not(None),
     )
-    told = or_(
-        broadcast.c.state == "sending",
-        and_(broadcast.c.state == "ended", broadcast.c.reason == "complete"),
-    )
     rows = connection.execute(
         select(broadcast.c.id)
         .where(
-            told,
+            force.in_force(now),
             broadcast.c.mode == mode.value,
-            broadcast.c.valid_until > now,
             broadcast.c.purpose != Purpose.RETRACTION.value,
             or_(broadcast.c.purpose != Purpose.CORRECTION.value, ~retracted),
         )

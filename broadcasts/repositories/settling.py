@@ -19,7 +19,6 @@ from sqlalchemy import (
     Update,
     bindparam,
     literal_column,
-    select,
     update,
 )
 from sqlalchemy.types import TypeEngine
@@ -29,10 +28,10 @@ from broadcasts.delivery import DeliveryState, move
 from broadcasts.repositories import tallies
 from broadcasts.repositories.drawing import ROWS, Item, Kind
 from broadcasts.repositories.tallies import Cell, Moves, Place
+from registry import leases
 from registry.leases import Lease
 from registry.store.columns import Moment, to_ms
 from registry.store.dialects import execute_rows, given
-from registry.tables import lease
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,7 @@ def settle(connection: Connection, held: Lease, settlements: Sequence[Settlement
 
     The new owner has already called them unknown, and its word stands.
     """
-    epoch = connection.execute(select(lease.c.epoch).where(lease.c.name == held.name)).scalar_one_or_none()
-    if epoch != held.epoch:
+    if not leases.holds(connection, held):
         return False
     for kind in Kind:
         mine = [one for one in settlements if one.item.stream.kind is kind]
