@@ -10,7 +10,7 @@ supply-point = Роздача речей
     .where = Місце: { $place }
     .do = Візьміть сумку. Станьте в чергу і чекайте.
     .more = Дають усім, незалежно від громадянства та візи, доки є запас.
-    .sms = БЕЗКОШТОВНО { $items_short }: { $place_short }, { $hours_short }
+    .sms = БЕЗКОШТОВНО: { $items_short }. { $place_short }, { $hours_short }
 
 charging-point = Де зарядити телефон
     .title = Можна зарядити телефон
