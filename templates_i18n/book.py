@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from templates_i18n.direction import isolated
 from templates_i18n.errors import WordingBroken, WordingMissing
 from templates_i18n.languages import Language, Tag
 from templates_i18n.wordfiles import Entry, folder_entries
@@ -66,8 +67,8 @@ class Book:
         self.language = language
         self.entries = {e.id: e for e in reversed(folder_entries(folder)) if e.id}
         # Isolating marks break GSM-7 and copying; only right-to-left text needs them.
-        rtl = language.direction == "rtl"
-        self._bundle = FluentBundle([language.locale], use_isolating=rtl)
+        self._isolating = language.direction == "rtl"
+        self._bundle = FluentBundle([language.locale], use_isolating=self._isolating)
         self._parsed: dict[str, ftl.Message | ftl.Term] = {}
 
     @property
@@ -99,7 +100,7 @@ class Book:
             raise WordingBroken(message, self.tag, attribute, "; ".join(map(str, errors)))
         if not isinstance(text, str) or not text.strip():
             raise WordingBroken(message, self.tag, attribute, "the text is empty")
-        return text
+        return isolated(text) if self._isolating else text
 
     def _load(self, name: str) -> ftl.Message | ftl.Term:
         """Parse an entry and whatever it quotes into the bundle, once."""

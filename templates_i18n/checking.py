@@ -13,10 +13,10 @@ from templates_i18n.fitting import misfit
 from templates_i18n.glossary import departures, load_glossary
 from templates_i18n.languages import HERE, JA, Language, Tag
 from templates_i18n.names import SIGNED, load_names
-from templates_i18n.parameters import ParameterKind
+from templates_i18n.parameters import NAMED, ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.template import Template
-from templates_i18n.wordfiles import Entry, folder_entries
+from templates_i18n.wordfiles import Entry, fluent_id, folder_entries
 
 PLURALS = {"zero", "one", "two", "few", "many"}
 # What no language may lack, one that is still being written neither.
@@ -83,7 +83,7 @@ def _check_page(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Find
     yield from _missing(page, japanese, _awaited(page, renderer))
     yield from _variables(page, japanese, renderer)
     yield from _texts(page)
-    yield from _names(page)
+    yield from _names(page, renderer)
     yield from _glossary(page, japanese, renderer)
     for name, fault in overlong(renderer.book(page.language.tag), page.language, renderer.names):
         yield page.finding(page.entry(name), fault)
@@ -112,10 +112,11 @@ def _parts(message: ftl.Message | ftl.Term) -> dict[str, ftl.Pattern]:
 
 
 def _awaited(page: Page, renderer: Renderer) -> set[str]:
-    """Return the notices that a language still being written may lack: they go out as the labelled fallback."""
-    if not page.language.growing:
+    """Return the notices that a language may lack: one still being written, or a reduced set, has the fallback."""
+    if not page.language.partial:
         return set()
-    return {template.fluent for template in renderer.catalogue.values()} - ESSENTIAL
+    needed = {fluent_id(template) for template in page.language.reduced} or ESSENTIAL
+    return {template.fluent for template in renderer.catalogue.values()} - needed
 
 
 def _missing(page: Page, japanese: Page, awaited: set[str]) -> Iterator[Finding]:
@@ -237,7 +238,18 @@ def _glossary(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Findin
                 yield page.finding(page.entry(name), departure)
 
 
-def _names(page: Page) -> Iterator[Finding]:
+def _needed(language: Language, kind: str, known: str, renderer: Renderer) -> bool:
+    """Say whether a language must have a name: a reduced set needs those that its notices show."""
+    if not language.reduced:
+        return not language.growing
+    blanks = [p for template in language.reduced for p in renderer.catalogue.require(template).parameters]
+    if kind == "parameter":
+        return known in {blank.name for blank in blanks}
+    shown = {NAMED[p.kind] for p in blanks if p.kind in NAMED} | {f"choice.{p.vocabulary}" for p in blanks}
+    return kind in shown | {"city", "topic", "word"}
+
+
+def _names(page: Page, renderer: Renderer) -> Iterator[Finding]:
     """Yield names that Japanese has and this language lacks, and faults in those it has."""
     tag, path = page.language.tag, f"{page.language.tag}/names.toml"
     names = load_names(page.root)
@@ -245,7 +257,7 @@ def _names(page: Page) -> Iterator[Finding]:
         for known in names.known(kind):
             name = names.lookup(kind, known, tag)
             if name is None:
-                if not page.language.growing:
+                if _needed(page.language, kind, known, renderer):
                     yield Finding(path, 1, tag, f"{kind} {known} has no name")
                 continue
             if tag == JA and not name.reading:

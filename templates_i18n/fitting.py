@@ -44,11 +44,11 @@ def misfit(template: Template, language: Language, renderer: Renderer) -> str | 
 
 
 def _filled(template: Template, parameters: Parameters, language: Language, renderer: Renderer) -> Slots | None:
-    """Fill a notice, or return None where a language still being written lacks a name: readers get the fallback."""
+    """Fill a notice, or return None where a language that is not whole lacks a name: readers get the fallback."""
     try:
         return renderer.slots(template.id, parameters, language.tag)
     except WordingMissing:
-        if language.growing:
+        if language.partial:
             return None
         raise
 

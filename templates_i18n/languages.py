@@ -34,7 +34,7 @@ class DateStyle:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Describe one language: names, Babel locale, direction, fallbacks, script, dates."""
+    """Describe one language: names, Babel locale, direction, fallbacks, script, dates; `reduced` as in its file."""
 
     tag: Tag
     autonym: str
@@ -48,6 +48,12 @@ class Language:
     scripts: tuple[str, ...]
     readings_of: Tag | None
     style: DateStyle
+    reduced: tuple[str, ...] = ()
+
+    @property
+    def partial(self) -> bool:
+        """Tell whether notices may be missing: the language is still being written, or a reduced set."""
+        return self.growing or bool(self.reduced)
 
 
 class Languages(Mapping[Tag, Language]):
@@ -115,6 +121,7 @@ def _language(tag: str, data: Mapping[str, Any]) -> Language:
             tuple(data.get("day_readings", ())),
             tuple(data.get("months_short", ())),
         ),
+        reduced=tuple(data.get("reduced", ())),
     )
 
 

@@ -44,13 +44,30 @@ FEW = (
     "blackout.update",
     "garbage.change",
     "japanese.class",
+    "shelter.full",
+    "shelter.open",
+    "water.outage",
     "x.all_clear",
     "x.correction",
     "x.retraction",
     "x.drill.start",
     "x.drill.end",
 )
-KEPT = {"eq", "evac", "tsunami", "blackout", "garbage", "japanese", "x", "frame", "page", "errors", "dialogue"}
+KEPT = {
+    "eq",
+    "evac",
+    "tsunami",
+    "blackout",
+    "garbage",
+    "japanese",
+    "x",
+    "frame",
+    "page",
+    "errors",
+    "dialogue",
+    "shelter",
+    "water",
+}
 
 
 def _left_out(folder: str, names: list[str]) -> set[str]:

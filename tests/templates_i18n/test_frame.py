@@ -43,7 +43,7 @@ def test_the_longest_sms_fits_two_parts(renderer: Renderer, tag: Tag) -> None:
             try:
                 slots = renderer.slots(template, typed, tag)
             except WordingMissing:
-                assert language.growing
+                assert language.partial
                 continue
             sms = frame(renderer, slots, facts, language, Form.SMS)
             assert sms.segments == count(sms.text)

@@ -32,7 +32,7 @@ def spoil(root: Path, file: str, old: str, new: str) -> Renderer:
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_notice_is_whole_in_every_language(renderer: Renderer, notice: type_notice, tag: Tag) -> None:
     lacking = [template for template in TEMPLATES if not renderer.has(template, tag)]
-    assert renderer.languages[tag].growing or lacking == []
+    assert renderer.languages[tag].partial or lacking == []
     for template in (template for template in TEMPLATES if template not in lacking):
         slots = renderer.slots(template, notice(template), tag)
         for part in PARTS:
@@ -145,19 +145,19 @@ def test_a_phrase_that_a_language_lacks_comes_in_english(copied: Path) -> None:
 
 
 def test_a_language_is_added_by_a_folder_and_may_run_from_right_to_left(copied: Path, notice: type_notice) -> None:
-    shutil.copytree(copied / "en", copied / "ar")
+    shutil.copytree(copied / "en", copied / "ur")
     with (copied / "languages.toml").open("a", encoding="utf-8") as languages:
         languages.write(
-            '\n[ar]\nautonym = "العربية"\nenglish = "Arabic"\nlocale = "ar"\ndirection = "rtl"\n'
+            '\n[ur]\nautonym = "اردو"\nenglish = "Urdu"\nlocale = "ur"\ndirection = "rtl"\n'
             'moment = "{day} {month} ({weekday}) {time}"\nmoment_short = "{day} {month} {time}"\n'
             'date = "{day} {month} ({weekday})"\ndate_short = "{day} {month}"\ncomma = "، "\nscripts = ["ARABIC"]\n'
         )
     added = load_renderer(root=copied)
-    arabic = Tag("ar")
-    assert added.languages.match("ar-SA") == arabic
-    slots = added.slots("eq.report", notice("eq.report", occurred_at="2026-09-06 03:08"), arabic)
+    urdu = Tag("ur")
+    assert added.languages.match("ur-PK") == urdu
+    slots = added.slots("eq.report", notice("eq.report", occurred_at="2025-09-06 03:08"), urdu)
     assert "\u20686.7\u2069" in slots.what
-    assert "سبتمبر" in slots.what
+    assert "ستمبر" in slots.what
     assert "03:08" in slots.what
     assert "\u2068" not in added.slots("eq.report", notice("eq.report"), EN).what
 
