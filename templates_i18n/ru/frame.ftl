@@ -20,8 +20,8 @@ frame-label-fallback = [Вместо текста на другом языке]
 
 # SMS: коротко. $issued и $until показывают время
 sms-head = { $city } { $serial } { $issued }-{ $until }
-sms-drill-first = УЧЕНИЯ
-sms-drill-last = УЧЕНИЯ
+sms-drill-first = УЧЕНИЯ訓練
+sms-drill-last = учеб.
 sms-try = (ПРОБА)
 sms-no-text = ({ $language }: нет)
 sms-machine = (машинный перевод)
