@@ -19,8 +19,8 @@ frame-label-fallback = [Надіслано замість іншої мови]
 
 # SMS мають бути короткі. $issued і $until: час
 sms-head = { $city } { $serial } { $issued }-{ $until }
-sms-drill-first = НАВЧАННЯ
-sms-drill-last = (навч.)
+sms-drill-first = НАВЧАННЯ訓練
+sms-drill-last = навч.
 sms-try = (проба)
 sms-no-text = (без тексту: { $language })
 sms-machine = (машинний переклад)
