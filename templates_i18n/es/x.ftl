@@ -28,7 +28,7 @@ x-retraction = Anulación
     .where = Para todos los que recibieron ese aviso.
     .do = No siga ese aviso. Si lo reenvió, reenvíe también este mensaje.
     .more = Si hay información correcta, llegará con un número nuevo. Pedimos disculpas.
-    .sms = ANULADO { $reference } { $template }
+    .sms = ERROR, NO SIGA { $reference } { $template }
 
 x-drill-start = Empieza el simulacro
     .title = Empieza el simulacro
