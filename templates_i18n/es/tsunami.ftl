@@ -21,7 +21,7 @@ tsunami-major = Alerta de Mega Tsunami
             [huge] { $height_m_short }
             [over_10] { $height_m_short }m
            *[given] { $height_m_short }m
-        }. ¡Salga YA del mar, suba!
+        }. ¡Huya YA del mar a un lugar alto!
 
 tsunami-warning = Alerta de Tsunami
     .title = ALERTA DE TSUNAMI: salga del mar, vaya ahora a un lugar alto
@@ -42,7 +42,7 @@ tsunami-warning = Alerta de Tsunami
     .sms = TSUNAMI { $tsunami_areas_short } { $height_m_is ->
             [high] { $height_m_short }
            *[given] { $height_m_short }m
-        }. ¡Salga YA del mar, vaya a lo alto!
+        }. ¡Huya YA del mar a un lugar alto!
 
 tsunami-advisory = Advertencia de Tsunami
     .title = ADVERTENCIA DE TSUNAMI: salga del agua y de la playa
@@ -81,7 +81,7 @@ tsunami-none = Sin tsunami
     .more = Puede venir otro terremoto igual de fuerte. Si tiembla fuerte cuando está junto al mar, vaya enseguida a un lugar alto.
     .sms = Terremoto { $occurred_at_time }, { $hypocentre_short }: sin peligro de tsunami
 
-tsunami-lifted = Fin: Alerta de Tsunami o Advertencia de Tsunami
+tsunami-lifted = Fin: Alerta de Tsunami o Advertencia
     .title = El peligro de tsunami terminó
     .what =
         La alerta o advertencia de tsunami terminó.
