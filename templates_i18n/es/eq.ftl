@@ -21,7 +21,7 @@ eq-report = Información de terremoto
         Cuando pare: póngase zapatos. Apague el fuego y cierre el gas. Abra una puerta para poder salir.
         Si huele a gas, no encienda fuego ni toque interruptores. Salga afuera.
         No use ascensores.
-    .more = En una semana puede venir otro terremoto igual de fuerte. Mire si sus vecinos están bien.
+    .more = Durante la próxima semana puede venir otro terremoto igual de fuerte. Vea si sus vecinos están bien.
     .sms = Terremoto { $occurred_at_time } M{ $magnitude } { $hypocentre_short }. Grado { $max_intensity_is ->
             [absent] ?
            *[given] { $max_intensity_short }
@@ -36,7 +36,7 @@ eq-early_warning = Alerta Temprana de Terremoto
     .do =
         Proteja la cabeza. Métase debajo de una mesa fuerte.
         Aléjese de ventanas, estantes y cosas que pueden caer. No corra afuera.
-        En coche: frene despacio, ponga las luces de emergencia y pare a la izquierda.
+        En auto: frene despacio, ponga las luces de emergencia y pare a la izquierda.
         En el ascensor: pulse los botones de todos los pisos y salga donde pare.
     .more = A veces la sacudida no llega. Entonces avisaremos que la alerta se cancela.
     .sms = ¡TEMBLOR FUERTE! { $areas_short }, grado { $quake_intensity_short }. Proteja la cabeza
@@ -63,7 +63,7 @@ eq-lpgm = Sacudida larga y lenta
         Aléjese de estantes, copiadoras y muebles con ruedas.
         No use ascensores.
     .more = El movimiento puede durar minutos. Los pisos altos se mueven mucho aunque el suelo casi no tiemble.
-    .sms = Pisos altos se mueven (clase { $lpgm_class }), { $areas_short }. Agáchese
+    .sms = Pisos altos se mueven (clase { $lpgm_class }), { $areas_short }. Agáchese, agárrese
 
 eq-followup_hokkaido = Atención: otro terremoto grande (Hokkaido)
     .title = Durante una semana, prepárese para un terremoto mayor
@@ -77,7 +77,7 @@ eq-followup_hokkaido = Atención: otro terremoto grande (Hokkaido)
     .do =
         Duerma con ropa con la que pueda salir enseguida.
         Tenga cerca: mochila de emergencia, ropa de abrigo, tarjeta de residencia, medicinas.
-        Suba el sonido del móvil.
+        Suba el sonido del celular.
         Junto al mar: si tiembla, vaya enseguida a un lugar alto. Aléjese de edificios dañados y laderas.
     .more = No tiene que salir de casa ahora. El trabajo y la escuela pueden seguir.
-    .sms = Hasta { $until_short }: puede venir terremoto mayor. Mochila lista
+    .sms = Hasta { $until_short }: puede venir terremoto mayor. Tenga lista la mochila
