@@ -9,12 +9,12 @@ blackout-start = Corte de electricidad
     .where = Zona: { $areas }
     .do =
         Use linterna. Las velas causan incendios.
-        Desenchufe planchas y calentadores.
+        Desenchufe planchas y calefactores.
         Al salir de casa, baje el interruptor general.
         Nunca use generador ni carbón dentro de casa. El monóxido de carbono mata.
         No use ascensores.
-    .more = Abra la nevera lo menos posible. Ahorre la batería del móvil. Puede faltar el agua del grifo: guarde un poco ahora.
-    .sms = SIN LUZ { $areas_short }. Vuelve { $restore_at_short }. Generador solo afuera
+    .more = Abra el refrigerador lo menos posible. Ahorre la batería del celular. Puede faltar el agua del grifo: guarde un poco ahora.
+    .sms = SIN LUZ { $areas_short }. Vuelve: { $restore_at_short }. Generador solo afuera
 
 blackout-update = Corte de electricidad: actualización
     .title = El corte de electricidad continúa
@@ -26,12 +26,12 @@ blackout-update = Corte de electricidad: actualización
         Vuelve la electricidad: { $restore_at }
     .where = Zona: { $areas }
     .do =
-        Ahorre la batería del móvil. Ponga la pantalla oscura.
-        Nunca use generador, carbón ni hornillo en un cuarto cerrado. El monóxido de carbono mata.
-        Si hace frío, póngase más ropa, use una estufa que no necesite electricidad y abra la ventana de vez en cuando.
-        No coma comida vieja de la nevera.
-    .more = En otro aviso decimos dónde cargar el móvil. Próximo aviso: { $next_at }
-    .sms = SIN LUZ { $areas_short }. Vuelve { $restore_at_short }. Generador solo afuera
+        Ahorre la batería del celular. Ponga la pantalla oscura.
+        Nunca use generador, carbón ni cocinilla de gas en un cuarto cerrado. El monóxido de carbono mata.
+        Si hace frío, póngase más ropa, use un calefactor que no necesite electricidad y abra la ventana de vez en cuando.
+        No coma comida vieja del refrigerador.
+    .more = En otro aviso decimos dónde cargar el celular. Próximo aviso: { $next_at }
+    .sms = SIN LUZ { $areas_short }. Vuelve: { $restore_at_short }. Generador solo afuera
 
 blackout-restored = Fin del corte de electricidad
     .title = Volvió la electricidad
@@ -40,8 +40,8 @@ blackout-restored = Fin del corte de electricidad
         Electricidad desde: { $since }
     .where = Zona: { $areas }
     .do =
-        Antes de subir el interruptor general, mire que planchas y calentadores estén apagados.
+        Antes de subir el interruptor general, mire que planchas y calefactores estén apagados.
         No use cables dañados ni aparatos mojados.
         Si hay humo o huele a quemado, baje el interruptor general y llame al 119.
     .more = Si solo su casa no tiene electricidad, mire su interruptor general y llame a Hokkaido Electric Power Network.
-    .sms = Volvió la luz, { $areas_short }. Apague planchas y calentadores
+    .sms = Volvió la luz, { $areas_short }. Apague planchas y calefactores
