@@ -4,7 +4,7 @@ consent-version = 2026-11
 
 talk-greeting =
     Enviamos los avisos de la Ciudad de Sapporo en su idioma: en desastres y en la vida diaria. Es gratis.
-    Guardamos solo el número de este chat, sus idiomas, su distrito y sus temas. No preguntamos nombre ni visado.
+    Guardamos solo el número de este chat, sus idiomas, su distrito y sus temas. No preguntamos nombre ni visa.
     Envíe /leave para salir cuando quiera. Entonces borramos todo.
 talk-consent = ¿Puede la Ciudad de Sapporo guardar estos datos y enviarle avisos?
 talk-declined = De acuerdo. No guardamos nada. Si cambia de opinión, toque /start.
