@@ -13,7 +13,7 @@ evac-l4 = Orden de evacuación (nivel de alerta 4)
         Vaya a: un lugar de evacuación (hinan basho), o la casa segura de familia o amigos, o un hotel.
         Si el lugar donde está es seguro, puede quedarse.
         Vaya a pie. Aléjese de ríos y laderas.
-    .more = Los refugios son gratis y abiertos a todos, con cualquier nacionalidad o visado. Lleve: agua, medicinas, cargador del móvil, ropa de abrigo, tarjeta de residencia, dinero.
+    .more = Los refugios son gratis y abiertos a todos, con cualquier nacionalidad o visa. Lleve: agua, medicinas, cargador del celular, ropa de abrigo, tarjeta de residencia, dinero.
     .sms = ORDEN DE EVACUAR, { $hazard_short }: { $areas_short }. Salgan YA del peligro
 
 evac-l3 = Nivel de alerta 3: Evacuación de personas mayores, etc
@@ -28,7 +28,7 @@ evac-l3 = Nivel de alerta 3: Evacuación de personas mayores, etc
         Si está en un lugar peligroso y necesita tiempo, salga ahora: personas mayores, personas con discapacidad, personas con niños pequeños, personas que no conocen el camino.
         Los demás: prepárense para salir en cualquier momento.
         Vaya a: un lugar de evacuación (hinan basho), o la casa segura de familia o amigos, o un hotel. Si el lugar donde está es seguro, puede quedarse.
-    .more = Los refugios son gratis y abiertos a todos, con cualquier nacionalidad o visado. Lleve: agua, medicinas, cargador del móvil, ropa de abrigo, tarjeta de residencia, dinero.
+    .more = Los refugios son gratis y abiertos a todos, con cualquier nacionalidad o visa. Lleve: agua, medicinas, cargador del celular, ropa de abrigo, tarjeta de residencia, dinero.
     .sms = ALERTA 3, { $hazard_short }: { $areas_short }. Mayores, niños: salgan ya
 
 evac-l5 = Medidas urgentes (nivel de alerta 5)
@@ -57,4 +57,4 @@ evac-lifted = Fin de la evacuación
         En el camino, aléjese de ríos, laderas, calles rotas y cables caídos.
         Si su casa está inclinada o tiene grietas, no entre.
     .more = Si no puede volver, puede quedarse en el refugio. Hable con el personal.
-    .sms = FIN de la evacuación { $issued_at_time }, { $areas_short }. Puede volver
+    .sms = FIN de la evacuación { $issued_at_time }, { $areas_short }. Puede volver con cuidado
