@@ -27,7 +27,7 @@ flood-l3 = Alerta de nivel 3 (desborde de río)
         Los demás: prepárense para salir.
         No vaya a mirar el río.
     .more = Si la ciudad pide evacuar, avisaremos enseguida.
-    .sms = NIVEL 3 río { $river_short }: { $areas_short }. Prepárese
+    .sms = NIVEL 3 río { $river_short }: { $areas_short }. Prepárese para salir
 
 flood-l4 = Alerta urgente de nivel 4 (desborde de río)
     .title = NIVEL 4, desborde: aléjese ahora del río
