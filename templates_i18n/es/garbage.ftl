@@ -34,5 +34,5 @@ garbage-bigitem = Basura grande
     .where = Ciudad de Sapporo
     .do =
         1 Pida la recogida por teléfono. 2 Compre en una tienda las etiquetas del precio que le digan. 3 Pegue las etiquetas y saque la basura frente a su casa antes de las 8:30 de ese día.
-    .more = La ciudad no recoge televisores, aire acondicionado, neveras, lavadoras ni computadoras. Pregunte en la tienda donde los compró.
+    .more = La ciudad no recoge televisores, aire acondicionado, refrigeradores, lavadoras ni computadoras. Pregunte en la tienda donde los compró.
     .sms = Basura grande: llame al { $phone }, { $hours_short }
