@@ -11,7 +11,7 @@ gas-leak = Fuga de gas
         No encienda fuego. No toque interruptores, ni para encender ni para apagar.
         Abra ventanas y puertas, salga y aléjese enseguida.
         Cuando esté lejos, llame: { $phone }
-    .more = No arranque el coche. No vuelva hasta el próximo aviso.
+    .more = No arranque el auto. No vuelva hasta el próximo aviso.
     .sms = FUGA DE GAS: { $near_short }, { $radius_m } m. Sin fuego, salga YA
 
 gas-off = Gas cortado
@@ -24,7 +24,7 @@ gas-off = Gas cortado
         Cierre la llave principal del gas.
         No la abra usted. Los técnicos la abren después de una revisión.
         Si huele a gas, no encienda fuego, no toque interruptores, salga y llame.
-    .more = No use hornillo ni carbón en un cuarto cerrado. Preguntas: { $phone }
+    .more = No use cocinilla de gas ni carbón en un cuarto cerrado. Preguntas: { $phone }
     .sms = SIN GAS, { $areas_short }. Cierre la llave, no la abra usted
 
 gas-restored = Vuelve el gas
