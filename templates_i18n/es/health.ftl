@@ -22,9 +22,9 @@ food-poisoning = Intoxicación por alimentos
     .do =
         Lávese las manos antes de cocinar.
         Cocine la carne y el pescado hasta el centro.
-        Coma poco después de cocinar y guarde el resto en la nevera.
+        Coma poco después de cocinar y guarde el resto en el refrigerador.
     .more = Si tiene vómitos, dolor de estómago o sangre en las heces, vaya al médico. Consejo: { $phone }
-    .sms = CUIDADO CON LA COMIDA, { $areas_short }. Cocine bien
+    .sms = CUIDADO CON LA COMIDA, { $areas_short }. Manos limpias, cocine bien
 
 air-quality = Aire contaminado
     .title = El aire está malo: si puede, quédese dentro
@@ -58,12 +58,12 @@ chemical-leak = Fuga de sustancia peligrosa
 nuclear-shelter = Emergencia nuclear: no salga
     .title = EMERGENCIA NUCLEAR: quédese dentro de un edificio
     .what =
-        Hubo un accidente en una central nuclear. Quédese dentro de un edificio.
+        Hubo un accidente en una planta nuclear. Quédese dentro de un edificio.
         Emitido: { $issued_at }
     .where = Zona: { $areas }
     .do =
         Entre en un edificio. Cierre ventanas y puertas. Apague la ventilación y el aire acondicionado.
         Si viene de la calle, quítese la ropa, póngala en una bolsa y lávese la cara y las manos.
         Tome yodo solo cuando la ciudad o el gobierno lo diga.
-    .more = No huya en coche. Use el agua y la comida que tiene dentro. Espere el próximo aviso.
-    .sms = EMERGENCIA NUCLEAR, { $areas_short }. Entre, no salga
+    .more = No huya en auto. Use el agua y la comida que tiene dentro. Espere el próximo aviso.
+    .sms = EMERGENCIA NUCLEAR, { $areas_short }. Entre, cierre ventanas, no salga
