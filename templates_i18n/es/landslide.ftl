@@ -36,7 +36,7 @@ landslide-l4 = Nivel 4: Desastre por deslizamiento de tierra
         Si no puede salir, suba al piso de arriba (2F) o más alto, a un cuarto del lado contrario a la ladera.
         Grietas, agua con barro, piedras que caen y olor a tierra son señales de que la ladera va a caer.
     .more = Esto viene de la agencia meteorológica. Si la ciudad pide evacuar, enviaremos otro aviso. Los refugios son gratis y abiertos a todos.
-    .sms = NIVEL 4 deslizamiento, { $areas_short }. Deje YA la ladera
+    .sms = NIVEL 4 deslizamiento, { $areas_short }. Deje YA la ladera, o suba
 
 landslide-l5 = Nivel 5: Desastre por deslizamiento de tierra
     .title = NIVEL 5, deslizamiento: proteja su vida ahora
@@ -49,5 +49,5 @@ landslide-l5 = Nivel 5: Desastre por deslizamiento de tierra
         Piso de arriba (2F) o más alto, del lado contrario a la ladera, o un edificio fuerte muy cerca.
         No use calles junto a laderas o valles.
     .more = Si necesita rescate, llame al 119. Las laderas caen aun después de la lluvia: quédese ahí hasta el próximo aviso.
-    .sms = NIVEL 5 deslizamiento, { $areas_short }. SALVE SU VIDA, suba
+    .sms = NIVEL 5 deslizamiento, { $areas_short }. SALVE SU VIDA, suba de piso
 
