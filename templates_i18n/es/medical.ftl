@@ -11,7 +11,7 @@ medical-open = Atención médica abierta
         Llame antes de ir. Lleve la tarjeta del seguro médico y la libreta de medicinas, si las tiene.
         Si hay peligro de muerte, llame al 119.
     .more = Pregunte aunque no tenga tarjeta del seguro ni dinero. Si duda, llame al #7119 (24 horas).
-    .sms = MÉDICO ({ $care_short }): { $place_short }, { $hours_short }
+    .sms = MÉDICO ({ $care_short }): { $place_short }, { $hours_short }, { $phone }
 
 hospital-language = Hospital con ayuda de idioma
     .title = Un hospital que atiende en su idioma
@@ -24,7 +24,7 @@ hospital-language = Hospital con ayuda de idioma
         Llame antes de ir y diga qué idioma necesita.
         Si hay peligro de muerte, llame al 119. Hay intérpretes por teléfono.
     .more = Si no tiene dinero suficiente, puede preguntar si es posible pagar después.
-    .sms = HOSPITAL en su idioma: { $place_short }, { $phone }
+    .sms = HOSPITAL en su idioma: { $place_short }, { $hours_short }, { $phone }
 
 desk-open = Centro multilingüe de apoyo en desastres
     .title = Consejo en su idioma
@@ -35,8 +35,8 @@ desk-open = Centro multilingüe de apoyo en desastres
         Teléfono: { $phone }
     .where = Lugar: { $place }
     .do = Llame o venga y diga qué necesita o qué no entiende.
-    .more = Es gratis y guardamos el secreto. No preguntamos por su visado.
-    .sms = AYUDA en su idioma, gratis: { $place_short }, { $phone }
+    .more = Es gratis y guardamos el secreto. No preguntamos por su visa.
+    .sms = AYUDA en su idioma, gratis: { $place_short }, { $hours_short }, { $phone }
 
 safety-checkin = ¿Está usted bien?
     .title = ¿Está usted a salvo?
