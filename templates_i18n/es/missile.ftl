@@ -11,7 +11,7 @@ missile-launch = Lanzamiento de misil
         Sin edificio cerca: escóndase detrás de algo o échese al suelo y proteja la cabeza.
         En casa: aléjese de las ventanas. Si puede, vaya a un cuarto sin ventanas.
     .more = Quédese ahí hasta el próximo aviso.
-    .sms = MISIL, { $areas_short }. Entre YA en edificio fuerte
+    .sms = MISIL, { $areas_short }. Entre YA en edificio fuerte o bajo tierra
 
 missile-pass = El misil pasó
     .title = El misil ya pasó
