@@ -21,7 +21,7 @@ rain-l3 = Alerta de nivel 3 (Lluvia torrencial)
     .do =
         Si necesita tiempo para salir, vaya a un lugar seguro antes de la noche.
         Aléjese de terrenos bajos, sótanos y calles que pasan debajo de otra vía.
-        No conduzca por el agua. 30 cm de agua paran un coche.
+        No conduzca por el agua. 30 cm de agua paran un auto.
     .more = Si la ciudad pide evacuar, avisaremos enseguida.
     .sms = NIVEL 3 lluvia, { $areas_short }. Lejos de sótanos, calles bajas
 
