@@ -25,7 +25,7 @@ bear-sighting = Oso visto
         Zona: { $areas }
     .do =
         Quédese dentro de un edificio. No deje salir a los niños.
-        Si ve al oso: no se acerque, no corra. Mírelo y retroceda despacio. Entre en un edificio o coche y llame al 110.
+        Si ve al oso: no se acerque, no corra. Mírelo y retroceda despacio. Entre en un edificio o auto y llame al 110.
         Guarde la comida y la basura dentro.
     .more = No vaya a tomar fotos. Temprano y al atardecer hay más peligro.
     .sms = OSO: { $near_short }, { $seen_at_time }. No salga. Si lo ve, no corra
@@ -50,7 +50,7 @@ crime-warning = Cuidado con delitos
         Tipo: { $crime }
     .where = Zona: { $areas }
     .do =
-        Cierre con llave la casa, el coche y la bicicleta.
+        Cierre con llave la casa, el auto y la bicicleta.
         De noche, camine por calles con luz, si puede con otras personas.
         Si siente peligro, entre en una tienda o casa y llame al 110.
     .more = Consejo: { $phone }
@@ -74,7 +74,7 @@ rumour-false = Rumor falso
     .what =
         Esto no es verdad.
         FALSO: { $claim }
-        Revisado: { $issued_at }
+        Verificado: { $issued_at }
     .where = Circula en internet y en mensajes.
     .do =
         No lo crea. No lo reenvíe.
