@@ -26,7 +26,7 @@ service-stop = Cómo salir
 
 service-privacy = Sus datos
     .title = Sus datos
-    .what = Guardamos solo su dirección en el chat, idiomas, zona y temas. No preguntamos nombre ni visado.
+    .what = Guardamos solo su dirección en el chat, idiomas, zona y temas. No preguntamos nombre ni visa.
     .where = Los guarda la Ciudad de Sapporo.
     .do = Envíe /mydata para verlos. Envíe /leave para borrar todo.
     .more = Los usamos solo para estos avisos.
