@@ -5,7 +5,7 @@ shelter-open = Refugio abierto
     .what =
         Abrió un refugio.
         Abierto desde: { $since }
-        Plazas libres: { $capacity_left }
+        Lugares libres: { $capacity_left }
         Mascotas: { $pets }
         Silla de ruedas: { $wheelchair }
         Idiomas: { $languages }
@@ -14,17 +14,17 @@ shelter-open = Refugio abierto
         Zona: { $areas }
     .do =
         Venga si su casa es peligrosa o si no puede quedarse en ella.
-        Lleve: manta, medicinas, ropa de abrigo, cargador del móvil.
-    .more = Gratis para todos, con cualquier nacionalidad o visado. No hace falta documento. La comida puede llegar después. Hable con el personal sobre oración, comida halal y alergias.
-    .sms = REFUGIO ABIERTO: { $place_short }. Gratis para todos
+        Lleve: manta, medicinas, ropa de abrigo, cargador del celular.
+    .more = Gratis para todos, con cualquier nacionalidad o visa. No hace falta documento. La comida puede llegar después. Hable con el personal sobre oración, comida halal y alergias.
+    .sms = REFUGIO ABIERTO: { $place_short }. Gratis para todos, sin documento
 
 shelter-full = Refugio lleno
     .title = El refugio está lleno: vaya a otro
     .what = Este refugio no puede recibir a más personas.
     .where =
         Lleno: { $place }
-        Refugio con plazas: { $new_place }
-    .do = Vaya al refugio con plazas. Si no puede caminar, hable con el personal del refugio lleno.
+        Refugio con lugar: { $new_place }
+    .do = Vaya al refugio con lugar. Si no puede caminar, hable con el personal del refugio lleno.
     .more = Todos los refugios son gratis para todos.
     .sms = LLENO: { $place_short }. Vaya a: { $new_place_short }
 
