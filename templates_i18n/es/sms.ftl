@@ -18,15 +18,15 @@ sms-area = Zona: { $area }
 sms-area-unknown = No conocemos este distrito. Ejemplo: AREA Kita (máximo 3). Toda la ciudad: AREA ALL
 
 join-title = Registro por teléfono (SMS)
-join-what = Enviamos por SMS los avisos de la Ciudad de Sapporo en su idioma: en desastres y en la vida diaria. Es gratis. Guardamos solo su número de teléfono, sus idiomas, su distrito y sus temas. No preguntamos nombre ni visado. Puede salir cuando quiera. Los mensajes pasan por Twilio, una empresa de Estados Unidos.
-join-number = Número de su teléfono móvil
+join-what = Enviamos por SMS los avisos de la Ciudad de Sapporo en su idioma: en desastres y en la vida diaria. Es gratis. Guardamos solo su número de teléfono, sus idiomas, su distrito y sus temas. No preguntamos nombre ni visa. Puede salir cuando quiera. Los mensajes pasan por Twilio, una empresa de Estados Unidos.
+join-number = Número de su celular
 join-send = Enviarme un código
 join-code-sent = Enviamos un SMS con un código de 6 cifras. Escríbalo antes de 10 minutos.
 join-code = Código
 join-check = Continuar
 join-blocked = ¿No llega el SMS? Si antes envió STOP desde este teléfono, envíe { $word } desde él al { $number } y luego pida otro código.
 join-new-code = Enviar otro código
-join-bad-number = No podemos enviar a este número. Escriba el número de un móvil, con todas las cifras. Ejemplo: 090 1234 5678
+join-bad-number = No podemos enviar a este número. Escriba el número de un celular, con todas las cifras. Ejemplo: 090 1234 5678
 join-wait = Acabamos de enviar un código. Espere un minuto e inténtelo otra vez.
 join-too-many = Hoy se enviaron demasiados códigos. Inténtelo mañana.
 join-busy = Ahora se están registrando muchas personas. Espere unos minutos e inténtelo otra vez.
@@ -46,7 +46,7 @@ leave-phone-done = Este teléfono ya no recibirá SMS.
 leave-all-done = Ha salido. Sus datos están borrados.
 leave-invalid = Este enlace no sirve. Ya salió, o falta una parte del enlace.
 
-phone-ask = Escriba el número de su móvil. Cuando el chat no funciona, los avisos llegan también por SMS.
+phone-ask = Escriba el número de su celular. Cuando el chat no funciona, los avisos llegan también por SMS.
 phone-code-ask = Escriba aquí las 6 cifras que llegaron por SMS.
 phone-consent = ¿Puede la Ciudad de Sapporo guardar también este número de teléfono y enviarle avisos por SMS?
 phone-added = Teléfono añadido: { $phone }
