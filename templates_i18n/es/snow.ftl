@@ -8,7 +8,7 @@ snow-heavy-advisory = Advertencia de nevada fuerte
         Emitido por la Agencia Meteorológica de Japón: { $issued_at }
     .where = Zona: { $areas }
     .do =
-        Compre temprano comida, agua y queroseno para la estufa.
+        Compre temprano comida, agua y queroseno para la calefacción.
         Evite conducir.
         Nieve y hielo caen de los techos. No camine junto a los edificios.
     .more = Autobuses y trenes pueden retrasarse.
@@ -25,9 +25,9 @@ snow-heavy-warning = Alerta de nevada fuerte
         No salga ni conduzca si no es necesario.
         Nieve y hielo caen de los techos. No camine junto a los edificios.
         Nunca quite nieve a solas. Nunca suba a solas al techo.
-        Quite la nieve de los tubos y entradas de aire de las estufas. El monóxido de carbono mata.
+        Quite la nieve de los tubos y entradas de aire de la calefacción. El monóxido de carbono mata.
     .more = Trenes, autobuses y escuelas pueden parar. En ese caso avisaremos.
-    .sms = NEVADA { $snow_cm } cm en { $within_hours } h, { $areas_short }. No salga
+    .sms = NEVADA { $snow_cm } cm en { $within_hours } h, { $areas_short }. No salga ni conduzca
 
 snow-heavy-special = Alerta especial de nevada fuerte
     .title = ALERTA ESPECIAL DE NEVADA FUERTE: peligro de muerte, quédese en casa
@@ -38,8 +38,8 @@ snow-heavy-special = Alerta especial de nevada fuerte
     .where = Zona: { $areas }
     .do =
         Quédese en casa. No conduzca.
-        Si su coche queda atrapado en la nieve: apague el motor. Quite la nieve del tubo de escape y abra un poco la ventana. Espere ayuda dentro del coche.
-        Quite la nieve de los tubos y entradas de aire de las estufas. El monóxido de carbono mata.
+        Si su auto queda atrapado en la nieve: apague el motor. Quite la nieve del tubo de escape y abra un poco la ventana. Espere ayuda dentro del auto.
+        Quite la nieve de los tubos y entradas de aire de la calefacción. El monóxido de carbono mata.
         Aléjese de aleros y edificios viejos.
     .more = Tenga listas ropa y mantas: puede faltar la electricidad. Si necesita rescate, llame al 119.
     .sms = NEVADA MORTAL, { $areas_short }. Quédese en casa, no conduzca
@@ -53,8 +53,8 @@ snow-heavy-record = Nevada extrema
     .where = Zona: { $areas }
     .do =
         No salga. No conduzca.
-        Si su coche queda atrapado en la nieve: apague el motor. Quite la nieve del tubo de escape. Espere ayuda dentro del coche.
-        Quite la nieve de los tubos y entradas de aire de las estufas.
+        Si su auto queda atrapado en la nieve: apague el motor. Quite la nieve del tubo de escape. Espere ayuda dentro del auto.
+        Quite la nieve de los tubos y entradas de aire de la calefacción.
     .more = Pueden cerrar carreteras, y trenes y autobuses pueden parar mucho tiempo.
     .sms = NEVADA EXTREMA, { $areas_short }. No salga ni conduzca
 
@@ -92,5 +92,5 @@ snow-ice = Advertencia de hielo en cables
         No camine debajo de cables, árboles y letreros.
         No toque cables caídos.
         Las calles se congelan. Camine despacio, con pasos cortos.
-    .more = Puede faltar la electricidad. Cargue el móvil.
-    .sms = HIELO, { $areas_short }. Lejos de cables y árboles
+    .more = Puede faltar la electricidad. Cargue el celular.
+    .sms = HIELO, { $areas_short }. Lejos de cables y árboles. No toque cables
