@@ -9,18 +9,18 @@ supply-point = Reparto de cosas necesarias
         Por persona: { $limit }
     .where = Lugar: { $place }
     .do = Lleve una bolsa. Espere en la fila.
-    .more = Todos pueden recogerlas, con cualquier nacionalidad o visado, mientras haya.
+    .more = Todos pueden recogerlas, con cualquier nacionalidad o visa, mientras haya.
     .sms = GRATIS: { $items_short }: { $place_short }, { $hours_short }
 
-charging-point = Lugar para cargar el móvil
-    .title = Puede cargar el móvil
+charging-point = Lugar para cargar el celular
+    .title = Puede cargar el celular
     .what =
-        Puede cargar el móvil gratis.
+        Puede cargar el celular gratis.
         Horario: { $hours }
     .where = Lugar: { $place }
     .do = Lleve su cable. Espere en la fila.
-    .more = Quédese junto al móvil mientras se carga.
-    .sms = CARGUE EL MÓVIL: { $place_short }, { $hours_short }. Lleve cable
+    .more = Quédese junto al celular mientras se carga.
+    .sms = CARGUE EL CELULAR: { $place_short }, { $hours_short }. Lleve cable
 
 bath-point = Lugar para bañarse
     .title = Puede bañarse
