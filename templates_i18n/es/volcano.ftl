@@ -49,7 +49,7 @@ volcano-l4 = Volcán: nivel de alerta 4
         Los demás: prepárense para salir.
         No se acerque a la montaña.
     .more = Puede caer ceniza en Sapporo. Sobre la ceniza enviaremos otro aviso.
-    .sms = { $volcano_short }: VOLCÁN NIVEL 4. Cerca de él, prepárese
+    .sms = { $volcano_short }: VOLCÁN NIVEL 4. Cerca de él, prepárese para salir
 
 volcano-l5 = Volcán: nivel de alerta 5
     .title = VOLCÁN, NIVEL 5: aléjese ahora de la montaña
@@ -63,7 +63,7 @@ volcano-l5 = Volcán: nivel de alerta 5
         Aléjese de ríos y valles: por ahí baja lodo caliente.
         No vaya hacia la montaña.
     .more = Puede caer ceniza en Sapporo. Cierre las ventanas. Espere el próximo aviso.
-    .sms = { $volcano_short }: VOLCÁN NIVEL 5. Cerca de él, salga YA
+    .sms = { $volcano_short }: VOLCÁN NIVEL 5. Cerca de él, salga YA, lejos de valles
 
 volcano-eruption = Erupción
     .title = ERUPCIÓN: aléjese ahora de la montaña
@@ -77,7 +77,7 @@ volcano-eruption = Erupción
         Cúbrase la boca y la nariz con tela.
         Aléjese de ríos y valles.
     .more = Si va a caer ceniza, enviaremos otro aviso.
-    .sms = ERUPCIÓN { $volcano_short } { $occurred_at_time }. Aléjese YA, proteja la cabeza
+    .sms = ERUPCIÓN { $volcano_short } { $occurred_at_time }. Aléjese YA del cráter, proteja la cabeza
 
 volcano-ashfall = Pronóstico de ceniza volcánica
     .title = Va a caer ceniza volcánica
@@ -88,7 +88,7 @@ volcano-ashfall = Pronóstico de ceniza volcánica
     .where = Zona: { $areas }
     .do =
         Cierre las ventanas y, si puede, quédese dentro.
-        En la calle, use mascarilla y gafas. Quítese los lentes de contacto.
+        En la calle, use mascarilla y anteojos. Quítese los lentes de contacto.
         Conduzca despacio. Las calles resbalan.
     .more = No lave la ceniza con agua. Júntela en bolsas: tapa los desagües.
     .sms = CENIZA { $volcano_short }, { $areas_short }. Cierre ventanas, mascarilla
