@@ -8,7 +8,7 @@ water-outage = Corte de agua
         Vuelve el agua: { $restore_at }
     .where = Zona: { $areas }
     .do =
-        Guarde el agua de la bañera y úsela para el inodoro.
+        No tire el agua de la bañera (ofuro): úsela para el inodoro.
         Cierre los grifos. Si no, el agua se desborda al volver.
         Para beber, compre agua o recójala en un punto de reparto de agua.
     .more = En otro aviso decimos dónde se reparte agua para beber. Tenga recipientes listos.
@@ -24,7 +24,7 @@ water-restored = Fin del corte de agua
         Primero deje correr un rato el agua de la cocina.
         Cuando salga clara, puede beberla.
     .more = Si sigue turbia, no la beba y llame a la Oficina de Agua.
-    .sms = Volvió el agua, { $areas_short }. Déjela correr; clara, beba
+    .sms = Volvió el agua, { $areas_short }. Déjela correr hasta que salga clara
 
 water-tanker = Punto de agua para beber
     .title = Puede recoger agua para beber
@@ -40,7 +40,7 @@ water-tanker = Punto de agua para beber
     .do =
         Lleve recipientes con tapa, como botellas o bidones.
         Espere en la fila.
-    .more = Todos pueden recogerla, con cualquier nacionalidad o visado. Si alguien no puede caminar, hable con el personal.
+    .more = Todos pueden recogerla, con cualquier nacionalidad o visa. Si alguien no puede caminar, hable con el personal.
     .sms = AGUA gratis: { $place_short }, { $hours_short }. Lleve botellas
 
 water-boil = Hervir el agua del grifo
@@ -54,7 +54,7 @@ water-boil = Hervir el agua del grifo
         No haga hielo.
         Para lavar ropa, limpiar y el inodoro puede usarla sin hervir.
     .more = El agua hervida es segura. Si tiene dolor de estómago o fiebre, vaya al médico. Preguntas: { $phone }
-    .sms = HIERVA EL AGUA 1 minuto antes de beber: { $areas_short }
+    .sms = HIERVA EL AGUA 1 minuto antes de beber o cocinar: { $areas_short }
 
 water-donotdrink = No beber agua del grifo
     .title = NO BEBA AGUA DEL GRIFO, tampoco hervida
@@ -67,4 +67,4 @@ water-donotdrink = No beber agua del grifo
         Use agua comprada o de un punto de reparto de agua.
         Para el inodoro puede usarla.
     .more = Si la bebió y se siente mal, vaya al médico. Preguntas: { $phone }
-    .sms = NO BEBA AGUA DEL GRIFO, ni hervida: { $areas_short }
+    .sms = NO BEBA AGUA DEL GRIFO, ni hervida: { $areas_short }. Compre agua
