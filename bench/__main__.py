@@ -1,4 +1,4 @@
-"""`make bench`: the durable path against the bare loop, and a registry of a million, each in one run."""
+"""`make bench`: the durable path, a registry of a million, the texts of a notice and its translation, each in one run."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench import million
+from bench import million, rendering, translation
 from bench.people import SECRET, create
 from registry.privacy import Keyring
 
@@ -74,12 +74,17 @@ def main() -> None:
     parser.add_argument("--messages", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--people", type=int, default=1_000_000)
-    parser.add_argument("--only", choices=("campaign", "million"))
+    parts: dict[str, Callable[[argparse.Namespace], None]] = {
+        "campaign": lambda asked: campaign(asked.messages, asked.rounds),
+        "million": lambda asked: million.report(console, asked.people),
+        "rendering": lambda _: rendering.report(console),
+        "translation": lambda _: translation.report(console),
+    }
+    parser.add_argument("--only", choices=tuple(parts))
     asked = parser.parse_args()
-    if asked.only != "million":
-        campaign(asked.messages, asked.rounds)
-    if asked.only != "campaign":
-        million.report(console, asked.people)
+    for name, part in parts.items():
+        if asked.only in {None, name}:
+            part(asked)
 
 
 if __name__ == "__main__":

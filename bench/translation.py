@@ -20,6 +20,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
+
 from broadcasts.wording import packages, translating, verifying, vocabulary
 from broadcasts.wording.engine import Translated
 from broadcasts.wording.machine import BEAM, Machine
@@ -178,9 +180,9 @@ async def _whole(asked: Ask, machine: Machine, words: vocabulary.Vocabulary) -> 
     return time.perf_counter() - start
 
 
-def main() -> None:
+def report(console: Console) -> None:
     """Print a line for each size of model."""
-    print("a notice of ten sentences into twelve languages")
+    console.print("a notice of ten sentences into twelve languages")
     with tempfile.TemporaryDirectory() as folder:
         # The library makes folders where it is imported; they belong here.
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
@@ -190,13 +192,9 @@ def main() -> None:
             if not here.exists():
                 build(here, size)
             found = asyncio.run(measure(here, beam))
-            print(
+            console.print(
                 f"  {name:<10} ours {found.ours * 1000:7.1f} ms · one by one, beam {beam}, {found.bare * 1000:8.1f} ms:"
                 f" {found.bare / found.ours:4.1f} x faster (5 wanted)\n"
                 f"             the first notice, models loaded for it, {found.first * 1000:7.1f} ms · loop stood still"
                 f" {found.stood * 1000:4.1f} ms at most (50 allowed; {found.idle * 1000:4.1f} ms with nothing to do)"
             )
-
-
-if __name__ == "__main__":
-    main()
