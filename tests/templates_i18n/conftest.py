@@ -13,6 +13,8 @@ from templates_i18n.languages import HERE
 from templates_i18n.rendering import Renderer, load_renderer
 
 NOW = datetime(2026, 9, 5, 18, 12, tzinfo=UTC)
+# The examples tell of one day in September; by its evening nothing of it is still to come.
+EVENING = datetime(2026, 9, 6, 14, 0, tzinfo=UTC)
 
 type_notice = Callable[..., Parameters]
 
@@ -26,7 +28,7 @@ def renderer() -> Renderer:
 def notice(renderer: Renderer) -> type_notice:
     def typed(template: str, **raw: str) -> Parameters:
         held = renderer.catalogue.require(template)
-        return parse_parameters(held, {**held.example, **raw}, renderer.names, NOW)
+        return parse_parameters(held, {**held.example, **raw}, renderer.names, EVENING)
 
     return typed
 
