@@ -15,6 +15,7 @@ from broadcasts.repositories.translations import FreeText, Standing
 from broadcasts.wording import memory, review, translating, vocabulary
 from broadcasts.wording.engine import Engine, Gap
 from broadcasts.wording.translating import Ask
+from broadcasts.wording.vocabulary import Vocabulary
 from registry.errors import StorageTrouble
 from registry.store import Connection
 from templates_i18n.languages import JA, Tag
@@ -69,9 +70,14 @@ def _missing(connection: Connection, since: datetime) -> tuple[tuple[FreeText, t
     return tuple((source, tags) for source, tags in texts if source.created_at >= since)
 
 
-async def _translate(house: House, engines: Sequence[Engine], source: FreeText, targets: tuple[Tag, ...]) -> int:
+def _ask(house: House, source: FreeText, targets: tuple[Tag, ...]) -> tuple[Vocabulary, Ask]:
     known = vocabulary.of(house.desk.renderer)
-    asked = Ask(source.lines, review.masked(source, known), source.source_language, targets)
+    return known, Ask(source.lines, review.masked(source, known), source.source_language, targets)
+
+
+async def _translate(house: House, engines: Sequence[Engine], source: FreeText, targets: tuple[Tag, ...]) -> int:
+    # The first look through all names and terms takes longer than the loop should wait.
+    known, asked = await asyncio.to_thread(_ask, house, source, targets)
     recall = partial(memory.recall, source=JA, languages=targets, masked=asked.masked)
     found = await translating.translate(asked, known, engines, await house.store.read(recall))
     return await house.store.write(partial(review.complete, source=source, results=found, now=house.now()))

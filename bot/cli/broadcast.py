@@ -11,6 +11,7 @@ from bot.cli import board, deciding, following, freetext, rewording, trying, typ
 from bot.cli.carrying import after, carry, decided, terms
 from bot.cli.console import Console, as_json
 from bot.cli.deciding import Decided
+from bot.cli.freetext import Account
 from bot.cli.identity import acting, admit, claim
 from bot.house import House
 from broadcasts import reporting
@@ -19,6 +20,7 @@ from broadcasts.actions.approving import Submitted
 from broadcasts.actions.correcting import Mistake
 from broadcasts.actions.drafting import DraftRequest
 from broadcasts.broadcast import Broadcast
+from broadcasts.reporting import Board
 from registry.officers import Officer
 from registry.person import Mode
 from registry.store import Connection
@@ -116,12 +118,18 @@ def status(console: Console, reference: str, follow: bool, as_json: bool) -> int
     if follow:
         one = console.read(lambda _, connection: typed.broadcast(connection, reference))
         return following.follow(console, one, as_json=as_json, drain=False)
-    found = console.read(lambda _, connection: reporting.status(connection, typed.broadcast(connection, reference).id))
+    found, text = console.read(lambda house, connection: _status(house, connection, reference))
     if as_json:
         console.json(found.json())
-    else:
-        console.out.print(board.show(console, found, console.settings.timezone))
+        return 0
+    console.out.print(board.show(console, found, console.settings.timezone))
+    freetext.tell(console, found.broadcast, text)
     return 0
+
+
+def _status(house: House, connection: Connection, reference: str) -> tuple[Board, Account | None]:
+    one = typed.broadcast(connection, reference)
+    return reporting.status(connection, one.id), freetext.account(connection, house, one)
 
 
 @broadcast.command("list")

@@ -91,7 +91,11 @@ async def take(console: Console, house: House, by: Officer, wish: Wish) -> str:
 
 async def show(console: Console, house: House, seen: Broadcast) -> None:
     """Print a broadcast's free text in every language, each with how it was made, by which engine and read by whom."""
-    found = await house.store.read(partial(account, house=house, seen=seen))
+    tell(console, seen, await house.store.read(partial(account, house=house, seen=seen)))
+
+
+def tell(console: Console, seen: Broadcast, found: Account | None) -> None:
+    """Print the account of a broadcast's free text; nothing for a prepared notice."""
     if found is None:
         return
     console.say(f"{language_name(console, found.source.source_language)} · {found.source.author}")

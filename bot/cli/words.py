@@ -19,6 +19,7 @@ from bot.machines import open_engines
 from bot.translating import Wish, keep
 from broadcasts.actions import flagging
 from broadcasts.actions.flagging import Complaint, Flagged
+from broadcasts.actions.stopping import Stopped
 from broadcasts.repositories import translations
 from broadcasts.repositories.translations import WrongBecause
 from broadcasts.wording import aid, review, sentences, vocabulary
@@ -219,12 +220,14 @@ def withdraw(console: Console, text_id: int, language: str, officer: str | None)
     """Take TEXT in a LANGUAGE back as wrong; its sentences are forgotten."""
     tag = load_languages().require(language).tag
 
-    def job(house: House, connection: Connection, by: Officer) -> None:
-        known = vocabulary.of(house.desk.renderer)
-        review.withdraw(connection, by=by, text_id=text_id, language=tag, vocabulary=known, now=house.now())
+    def job(house: House, connection: Connection, by: Officer) -> tuple[Stopped, ...]:
+        return flagging.withdraw(connection, by=by, text_id=text_id, language=tag, desk=house.desk, now=house.now())
 
-    reading(console, officer, job)
-    console.say(console.phrase("text-withdrawn", id=text_id, language=language_name(console, tag)))
+    stopped = reading(console, officer, job)
+    language = language_name(console, tag)
+    console.say(console.phrase("text-withdrawn", id=text_id, language=language))
+    for one in stopped:
+        console.say(console.phrase("flagged", language=language, left=one.already_left, queued=one.queued))
 
 
 @words.command("flag")

@@ -8,12 +8,13 @@ from datetime import datetime
 from broadcasts import steps
 from broadcasts.actions import stopping
 from broadcasts.actions.stopping import Stopped
-from broadcasts.broadcast import BroadcastId
+from broadcasts.broadcast import Broadcast, BroadcastId
 from broadcasts.desk import Desk
 from broadcasts.errors import BadTerms
-from broadcasts.repositories import broadcasts, translations
+from broadcasts.repositories import broadcasts, translations, wordings
 from broadcasts.repositories.translations import WrongBecause
 from broadcasts.wording import review, vocabulary, written
+from registry.officers import Officer
 from registry.store import Connection
 from templates_i18n.languages import Tag
 
@@ -71,3 +72,28 @@ def flag(
         known = vocabulary.of(desk.renderer)
         review.doubt(connection, source, Tag(complaint.language), complaint.why, known)
     return Flagged(report_id, seen.id, stopped)
+
+
+def withdraw(
+    connection: Connection, *, by: Officer, text_id: int, language: Tag, desk: Desk, now: datetime
+) -> tuple[Stopped, ...]:
+    """Take a language of a free text back as wrong, and stop it in every notice that has it on its way.
+
+    Raises as `review.withdraw` does.
+    """
+    known = vocabulary.of(desk.renderer)
+    review.withdraw(connection, by=by, text_id=text_id, language=language, vocabulary=known, now=now)
+    return tuple(
+        stopping.stop_languages(connection, by.actor, seen, frozenset({language}), now)
+        for seen in broadcasts.unfinished(
+            connection, {one.id for one in desk.renderer.catalogue.values() if one.written}
+        )
+        if _says(connection, seen, text_id, language, desk)
+    )
+
+
+def _says(connection: Connection, seen: Broadcast, text_id: int, language: Tag, desk: Desk) -> bool:
+    """Tell whether a notice is of this text and has it in this language, alone or standing in for another."""
+    source = written.source_of(connection, desk, seen)
+    sent = {tag for one in wordings.of(connection, seen.id) for tag in one.sent.split("+")}
+    return source is not None and source.id == text_id and language in sent

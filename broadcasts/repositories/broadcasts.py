@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -99,6 +99,12 @@ def unfinished_followers(connection: Connection, broadcast_id: int, purpose: Pur
     alive = broadcast.c.started_at.is_not(None) | (broadcast.c.state != BroadcastState.ENDED.value)
     mine = (broadcast.c.refers_to == broadcast_id) & (broadcast.c.purpose == purpose.value)
     return _many(connection, mine & alive)
+
+
+def unfinished(connection: Connection, templates: Collection[str]) -> tuple[Broadcast, ...]:
+    """Return what was submitted or is on its way by these templates, the oldest first."""
+    open_ = [state.value for state in (BroadcastState.SUBMITTED, BroadcastState.APPROVED, BroadcastState.SENDING)]
+    return _many(connection, broadcast.c.template.in_(sorted(templates)) & broadcast.c.state.in_(open_))
 
 
 def valid(connection: Connection, now: datetime, mode: Mode) -> tuple[Broadcast, ...]:

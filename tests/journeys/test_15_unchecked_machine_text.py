@@ -140,3 +140,38 @@ def test_a_wrong_translation_under_way_stops_at_once_and_waits_for_its_readers(w
     (waiting,) = writers.city.type("words", "review", "--language", "vi", "--json", token=writers.reader).json
     assert (waiting["code"], waiting["text"]) == ("flagged", ["nước sẽ ngừng", VIETNAMESE])
     assert writers.inboxes("vi") == [[] for _ in writers.inboxes("vi")]
+
+
+def test_what_a_reader_takes_back_stops_where_it_is_on_its_way(writers: Writers) -> None:
+    reference = writers.submitted()
+    assert writers.city.type("broadcast", "approve", reference, "--yes", "--detach", token=writers.second).code == 0
+    taken = writers.city.type("words", "withdraw", "1", "vi", token=writers.reader)
+    assert taken.code == 0, taken.err
+    assert "Vietnamese is stopped" in taken.out
+    assert writers.city.good("broadcast", "status", reference, "--json").json["stopped_languages"] == ["vi"]
+    assert "machine · argos · taken back" in writers.city.good("broadcast", "status", reference).out
+
+
+def test_a_retraction_takes_the_supplement_back_too_and_reaches_whoever_had_either(writers: Writers) -> None:
+    reference = writers.submitted(NOTICE, "--class", "P2")
+    assert writers.approve(reference).code == 0
+    assert writers.read("vi", MENDED).code == 0
+    later = writers.city.type("broadcast", "supplement", reference, "vi", "--yes").out.strip().splitlines()[-1]
+    assert writers.approve(later).code == 0
+    refused = writers.city.type("broadcast", "correct", reference, "phone", "011-211-3333", "--yes")
+    assert (refused.code, "retract" in refused.err) == (2, True)
+    retracted = writers.city.type("broadcast", "retract", reference, "--yes")
+    assert retracted.code == 0, retracted.err
+    assert writers.city.good("broadcast", "status", later, "--json").json["reason"] == "retracted"
+    serial = writers.city.good("broadcast", "status", reference, "--json").json["serial"]
+    assert all(serial in one[-1] for language in ("vi", "ne", "ja", "en") for one in writers.inboxes(language))
+
+
+def test_a_text_that_was_kept_before_goes_out_by_its_number(writers: Writers) -> None:
+    made = writers.city.type("words", "translate", writers.file(NOTICE), "--class", "3", "--json").json
+    values = ("-p", f"text={made['id']}", *VALUES, "--to", "language:vi", "--yes")
+    sent = writers.city.type("broadcast", "send", "notice.text", *values)
+    assert sent.code == 3, sent.err
+    assert writers.approve(sent.out.strip().splitlines()[-1]).code == 0
+    assert all(VIETNAMESE in one[0] for one in writers.inboxes("vi"))
+    assert writers.inboxes("ne") == [[] for _ in writers.inboxes("ne")]
