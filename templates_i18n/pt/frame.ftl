@@ -1,7 +1,7 @@
 # O que fica em volta de um aviso
 
-frame-drill-first = *** SIMULAÇÃO 訓練 *** Isto é um treino. Não há desastre real.
-frame-drill-last = *** SIMULAÇÃO 訓練 *** Isto foi um treino.
+frame-drill-first = *** SIMULADO 訓練 *** Isto é um simulado. Não há desastre real.
+frame-drill-last = *** SIMULADO 訓練 *** Isto foi um simulado.
 frame-try = *** TESTE *** Enviado só ao funcionário que pediu. Não é um aviso.
 frame-header = { $city }: aviso { $serial }
 frame-header-later = { $city }: aviso { $serial } (nº { $ordinal })
@@ -18,8 +18,8 @@ frame-label-machine = [Tradução automática, não conferida]
 frame-label-fallback = [Enviado no lugar de outro idioma]
 
 sms-head = { $city } { $serial } { $issued }-{ $until }
-sms-drill-first = TREINO訓練
-sms-drill-last = TREINO
+sms-drill-first = SIMULADO訓練
+sms-drill-last = SIMULADO
 sms-try = (TESTE)
 sms-no-text = (sem { $language })
 sms-machine = (tradução automática)
