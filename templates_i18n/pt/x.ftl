@@ -8,7 +8,7 @@ x-all_clear = Fim do perigo
     .where = A mesma área desse aviso.
     .do = Continue com atenção aos perigos em volta de você.
     .more = Se algo mudar, avisamos de novo.
-    .sms = TERMINOU: { $reference } { $template }, { $ended_at_time }
+    .sms = FIM: { $reference } { $template }, { $ended_at_time }
 
 x-correction = Correção
     .title = CORREÇÃO: { $template }
@@ -20,7 +20,7 @@ x-correction = Correção
     .where = A mesma área desse aviso.
     .do = Siga o que está certo. Se você repassou o aviso, repasse também esta correção.
     .more = O resto do aviso não muda.
-    .sms = CORREÇÃO { $reference } { $parameter_short }: { $right_short } (não { $sent_short })
+    .sms = CORREÇÃO { $reference } { $parameter_short } { $right_short }, não { $sent_short }
 
 x-retraction = Anulação
     .title = ANULADO: { $template }
@@ -28,23 +28,23 @@ x-retraction = Anulação
     .where = Para todos que receberam esse aviso.
     .do = Não siga esse aviso. Se você repassou, repasse também esta mensagem.
     .more = Se houver informação correta, ela virá com um número novo. Pedimos desculpas.
-    .sms = ANULADO { $reference } { $template }: não siga
+    .sms = ERRO, NÃO SIGA { $reference } { $template }
 
-x-drill-start = Início do treino
-    .title = O treino começa
-    .what = A partir de agora chegam mensagens de treino. Não há desastre real.
-    .where = Só quem participa do treino recebe.
+x-drill-start = Início do simulado
+    .title = O simulado começa
+    .what = A partir de agora chegam mensagens de simulado. Não há desastre real.
+    .where = Só quem participa do simulado recebe.
     .do = Leia cada mensagem e pense no que você faria. Não ligue para 119 nem 110.
-    .more = Fim do treino: { $until }
-    .sms = O treino começa. Não há desastre real. Fim: { $until_short }
+    .more = Fim do simulado: { $until }
+    .sms = O simulado começa. Não há desastre real. Fim: { $until_short }
 
-x-drill-end = Fim do treino
-    .title = O treino terminou
-    .what = O treino terminou. Fim: { $ended_at }
+x-drill-end = Fim do simulado
+    .title = O simulado terminou
+    .what = O simulado terminou. Fim: { $ended_at }
     .where = Para todos que participaram.
-    .do = Não siga mais as mensagens do treino.
+    .do = Não siga mais as mensagens do simulado.
     .more = Obrigado por participar.
-    .sms = Treino terminou { $ended_at_short }. Não siga mais as mensagens dele
+    .sms = Simulado terminou { $ended_at_short }. Não siga mais as mensagens dele
 
 x-update = Atualização
     .title = ATUALIZAÇÃO: { $template }
@@ -67,7 +67,7 @@ x-downgrade = Alerta reduzido
         Continue longe de rios, encostas, do mar e de prédios danificados.
         Se você saiu de casa, não volte até avisarmos que terminou.
     .more = Próximo aviso: { $next_at }
-    .sms = { $reference } { $template }: { $lowered_short }. Há perigo
+    .sms = { $reference } { $template }: ainda { $lowered_short }
 
 x-heartbeat = Sem novas informações
     .title = Nada novo por enquanto
