@@ -21,7 +21,7 @@ tsunami-major = Alerta de Mega Tsunami
             [huge] { $height_m_short }
             [over_10] { $height_m_short }m
            *[given] { $height_m_short }m
-        }. Saia do mar AGORA, vá para o alto!
+        }. Fuja do mar JÁ para um lugar alto!
 
 tsunami-warning = Alerta de Tsunami
     .title = ALERTA DE TSUNAMI: saia do mar, vá agora para um lugar alto
@@ -42,7 +42,7 @@ tsunami-warning = Alerta de Tsunami
     .sms = TSUNAMI { $tsunami_areas_short } { $height_m_is ->
             [high] { $height_m_short }
            *[given] { $height_m_short }m
-        }. Saia do mar AGORA, vá para o alto!
+        }. Fuja do mar JÁ para um lugar alto!
 
 tsunami-advisory = Alerta Preventivo de Tsunami
     .title = ALERTA PREVENTIVO DE TSUNAMI: saia da água e da praia
