@@ -21,7 +21,7 @@ eq-report = Informação de terremoto
         Quando parar: calce sapatos. Apague o fogo e feche o gás. Abra uma porta para poder sair.
         Se sentir cheiro de gás, não acenda fogo e não toque em interruptores. Saia.
         Não use elevadores.
-    .more = Na próxima semana pode vir outro terremoto igualmente forte. Veja se os vizinhos estão bem.
+    .more = Durante uma semana ainda pode vir outro terremoto igualmente forte. Veja se os vizinhos estão bem.
     .sms = Terremoto { $occurred_at_time } M{ $magnitude } { $hypocentre_short }. Grau { $max_intensity_is ->
             [absent] ?
            *[given] { $max_intensity_short }
@@ -63,7 +63,7 @@ eq-lpgm = Tremor longo e lento
         Afaste-se de estantes, copiadoras e móveis com rodas.
         Não use elevadores.
     .more = O balanço pode durar minutos. Os andares altos balançam muito mesmo se o chão quase não treme.
-    .sms = Andares altos balançam (classe { $lpgm_class }), { $areas_short }. Abaixe-se, segure-se
+    .sms = Andar alto balança (classe { $lpgm_class }), { $areas_short }. Abaixe-se, segure-se
 
 eq-followup_hokkaido = Atenção: outro terremoto grande (Hokkaido)
     .title = Por uma semana, prepare-se para um terremoto maior
