@@ -41,10 +41,10 @@ evac-l5 = Medidas urgentes (nível de alerta 5)
     .where = Área: { $areas }
     .do =
         Vá para o ponto mais seguro de onde você está.
-        Suba ao segundo andar ou mais alto, em um quarto longe da encosta ou do rio.
+        Suba ao andar de cima (2F) ou mais alto, em um cômodo longe da encosta ou do rio.
         Se sair for mais perigoso, não saia.
     .more = Se precisar de resgate, ligue para 119. Mesmo se parecer calmo, fique aí até o próximo aviso.
-    .sms = NÍVEL 5 { $hazard_short }: { $areas_short }. PROTEJA A VIDA, suba ao 2º andar
+    .sms = NÍVEL 5 { $hazard_short }: { $areas_short }. SALVE SUA VIDA, suba de andar
 
 evac-lifted = Fim da evacuação
     .title = Você não precisa mais ficar fora de casa
