@@ -33,7 +33,7 @@ rain-l4 = Alerta urgente de nível 4 (Chuva forte)
     .where = Área: { $areas }
     .do =
         Se você está em terreno baixo, perto de rio ou em subsolo, vá agora para um lugar seguro. Não espere o nível 5.
-        Se a água já cobre as ruas, suba ao segundo andar ou mais alto.
+        Se a água já cobre as ruas, suba ao andar de cima (2F) ou mais alto.
         Não dirija pela água.
     .more = Isto vem da agência meteorológica. Se a prefeitura pedir evacuação, enviamos outro aviso. Os abrigos são grátis e abertos a todos.
     .sms = NÍVEL 4 chuva forte, { $areas_short }. Saia JÁ de lugar baixo ou suba
@@ -46,10 +46,10 @@ rain-l5 = Alerta especial de nível 5 (Chuva forte)
     .where = Área: { $areas }
     .do =
         Vá para o ponto mais seguro de onde você está.
-        Suba ao segundo andar ou mais alto, em um quarto longe do rio ou da encosta.
+        Suba ao andar de cima (2F) ou mais alto, em um cômodo longe do rio ou da encosta.
         Se sair for mais perigoso, não saia.
     .more = Se precisar de resgate, ligue para 119. Mesmo se a chuva diminuir, fique aí até o próximo aviso.
-    .sms = NÍVEL 5 chuva forte, { $areas_short }. PROTEJA A VIDA, suba ao 2º andar
+    .sms = NÍVEL 5 chuva forte, { $areas_short }. SALVE SUA VIDA, suba de andar
 
 rain-record = Chuva forte recorde
     .title = Caiu uma chuva extremamente forte
@@ -61,7 +61,7 @@ rain-record = Chuva forte recorde
     .do =
         Afaste-se na hora de rios, encostas, terrenos baixos e subsolos.
         Não ande nem dirija pela água da rua.
-        Se sair for perigoso, suba ao segundo andar ou mais alto.
+        Se sair for perigoso, suba ao andar de cima (2F) ou mais alto.
     .more = Os rios podem subir de repente e as encostas podem cair.
     .sms = CHUVA EXTREMA, { $areas_short }, { $rain_mm } mm/h. Longe de rios e subsolos
 
@@ -73,6 +73,6 @@ rain-band = Faixa de chuva muito forte
     .where = Área: { $areas }
     .do =
         Afaste-se na hora de encostas, rios e terrenos baixos.
-        Se sair for perigoso, suba ao segundo andar ou mais alto, em um quarto longe da encosta ou do rio.
+        Se sair for perigoso, suba ao andar de cima (2F) ou mais alto, em um cômodo longe da encosta ou do rio.
     .more = A chuva pode durar horas. Veja o que a prefeitura diz sobre evacuação.
     .sms = CHUVA EXTREMA, { $areas_short }. Longe de rios e encostas JÁ, ou suba
