@@ -33,7 +33,7 @@ landslide-l4 = Alerta urgente de nível 4 (Deslizamento de terra)
     .where = Área: { $areas }
     .do =
         Se você está perto de barranco, morro ou vale, saia agora. Não espere o nível 5.
-        Se não puder sair, suba ao segundo andar ou mais alto, em um quarto do lado oposto à encosta.
+        Se não puder sair, suba ao andar de cima (2F) ou mais alto, em um cômodo do lado oposto à encosta.
         Rachaduras, água barrenta, pedras caindo e cheiro de terra são sinais de que a encosta vai cair.
     .more = Isto vem da agência meteorológica. Se a prefeitura pedir evacuação, enviamos outro aviso. Os abrigos são grátis e abertos a todos.
     .sms = NÍVEL 4 deslizamento, { $areas_short }. Saia JÁ da encosta, ou suba
@@ -46,7 +46,7 @@ landslide-l5 = Alerta especial de nível 5 (Deslizamento de terra)
     .where = Área: { $areas }
     .do =
         Vá para o ponto mais seguro de onde você está.
-        Segundo andar ou mais alto, do lado oposto à encosta, ou um prédio forte bem perto.
+        Andar de cima (2F) ou mais alto, do lado oposto à encosta, ou um prédio forte bem perto.
         Não use ruas ao lado de encostas ou vales.
     .more = Se precisar de resgate, ligue para 119. Encostas caem mesmo depois da chuva: fique aí até o próximo aviso.
-    .sms = NÍVEL 5 deslizamento, { $areas_short }. PROTEJA A VIDA, longe da encosta
+    .sms = NÍVEL 5 deslizamento, { $areas_short }. SALVE SUA VIDA, suba de andar
