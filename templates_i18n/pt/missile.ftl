@@ -9,9 +9,9 @@ missile-launch = Lançamento de míssil
     .do =
         Na rua: entre na hora em um prédio forte ou no subsolo.
         Sem prédio perto: esconda-se atrás de algo ou deite no chão e proteja a cabeça.
-        Em casa: afaste-se das janelas. Se puder, vá para um quarto sem janelas.
+        Em casa: afaste-se das janelas. Se puder, vá para um cômodo sem janelas.
     .more = Fique aí até o próximo aviso.
-    .sms = MÍSSIL, { $areas_short }. Entre JÁ em prédio forte, longe de janelas
+    .sms = MÍSSIL, { $areas_short }. Entre JÁ em prédio forte ou no subsolo
 
 missile-pass = O míssil passou
     .title = O míssil já passou
@@ -22,7 +22,7 @@ missile-pass = O míssil passou
     .do =
         Se achar algo que caiu, não chegue perto e não toque.
         Ligue para 110 ou 119.
-    .more = Você pode sair do abrigo. Se algo mudar, avisamos de novo.
+    .more = Não precisa mais se esconder. Se algo mudar, avisamos de novo.
     .sms = MÍSSIL PASSOU { $issued_at_time }, { $areas_short }. Não toque no que caiu
 
 missile-landed = Queda de míssil
