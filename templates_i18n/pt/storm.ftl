@@ -13,7 +13,7 @@ storm-warning = Alerta de vendaval
         Feche janelas e cortinas e fique longe das janelas.
         Recolha o que está na varanda.
     .more = Placas e árvores podem cair. Trens e ônibus podem parar. Carregue o celular: pode faltar energia.
-    .sms = VENDAVAL { $wind_ms } m/s, { $areas_short }, { $from_at_time }. Não saia
+    .sms = VENDAVAL { $wind_ms } m/s, { $areas_short }, { $from_at_time }. Não saia. Feche janelas
 
 storm-special = Alerta especial de vendaval
     .title = ALERTA ESPECIAL DE VENDAVAL: perigo de vida, não saia
@@ -25,7 +25,7 @@ storm-special = Alerta especial de vendaval
     .where = Área: { $areas }
     .do =
         Não saia por nenhum motivo.
-        Fique em um prédio forte, em um quarto sem janelas ou longe delas.
+        Fique em um prédio forte, em um cômodo sem janelas ou longe delas.
         Se está na rua, entre na hora no prédio forte mais perto.
     .more = Este vento vira carros. Espere até parar. Se alguém está ferido, ligue para 119.
     .sms = VENDAVAL: PERIGO DE VIDA, { $areas_short }, { $from_at_time }. Não saia
@@ -42,7 +42,7 @@ blizzard-warning = Alerta de nevasca
         Não saia. Não dirija.
         Se o carro ficar preso na neve: desligue o motor. Se não puder, tire a neve do escapamento e abra um pouco a janela. O monóxido de carbono mata.
         Espere ajuda dentro do carro. Não ande, você pode se perder. Ligue para a JAF ou para o escritório da rodovia.
-    .more = Mantenha o quarto e o corpo quentes. Tire a neve dos tubos e entradas de ar dos aquecedores.
+    .more = Mantenha a casa e o corpo quentes. Tire a neve dos tubos e entradas de ar dos aquecedores.
     .sms = NEVASCA, { $areas_short }, { $from_at_time }. Não saia, não dirija
 
 blizzard-special = Alerta especial de nevasca
