@@ -10,7 +10,7 @@ infection-notice = Doença contagiosa
         Lave as mãos. Se tiver tosse, use máscara.
         Se tiver febre ou se sentir mal, não vá ao trabalho nem à escola.
         Ligue para o hospital antes de ir.
-    .more = Conselhos: { $phone }. Guardamos segredo.
+    .more = Consultas: { $phone }. Guardamos segredo.
     .sms = DOENÇA: { $disease_short }, { $areas_short }. Lave as mãos. Febre: ligue antes
 
 food-poisoning = Intoxicação alimentar
@@ -23,7 +23,7 @@ food-poisoning = Intoxicação alimentar
         Lave as mãos antes de cozinhar.
         Cozinhe carne e peixe até o centro.
         Coma logo depois de cozinhar e guarde o resto na geladeira.
-    .more = Se tiver vômito, dor de barriga ou sangue nas fezes, vá ao médico. Conselhos: { $phone }
+    .more = Se tiver vômito, dor de barriga ou sangue nas fezes, vá ao médico. Consultas: { $phone }
     .sms = CUIDADO COM A COMIDA, { $areas_short }. Lave as mãos, cozinhe bem
 
 air-quality = Ar poluído
@@ -53,7 +53,7 @@ chemical-leak = Vazamento de substância perigosa
         Feche janelas e portas. Desligue ventilação e ar-condicionado. Se puder, suba a um andar mais alto.
         Cubra a boca e o nariz com pano molhado.
     .more = Se os olhos doerem ou for difícil respirar, ligue para 119. Fique dentro até o próximo aviso.
-    .sms = QUÍMICO NO AR: { $near_short }. Entre JÁ, feche as janelas
+    .sms = PRODUTO TÓXICO NO AR: { $near_short }. Entre JÁ, feche as janelas
 
 nuclear-shelter = Emergência nuclear: não saia
     .title = EMERGÊNCIA NUCLEAR: fique dentro de um prédio
