@@ -53,7 +53,7 @@ crime-warning = Cuidado com crimes
         Tranque a casa, o carro e a bicicleta.
         À noite, ande por ruas iluminadas, se possível com outras pessoas.
         Se sentir perigo, entre em uma loja ou casa e ligue para 110.
-    .more = Conselhos: { $phone }
+    .more = Consultas: { $phone }
     .sms = CUIDADO: { $crime_short }, { $areas_short }. Tranque tudo. Polícia 110
 
 scam-after_disaster = Golpes depois do desastre
@@ -66,7 +66,7 @@ scam-after_disaster = Golpes depois do desastre
         Não pague na hora. Não assine na hora.
         A prefeitura e a polícia nunca pedem dinheiro, cartão ou senha por telefone.
         Se algo parecer estranho, fale com a família ou com a prefeitura.
-    .more = Conselhos: { $phone }. Se perdeu dinheiro, ligue para 110.
+    .more = Consultas: { $phone }. Se perdeu dinheiro, ligue para 110.
     .sms = CUIDADO, GOLPE: { $scam_short }. Não pague na hora. Ajuda: { $phone }
 
 rumour-false = Boato falso
