@@ -1,4 +1,4 @@
-# Ajuda: médicos, conselho, segurança
+# Ajuda: médicos, consultas, segurança
 
 medical-open = Atendimento médico aberto
     .title = Você pode ir ao médico
@@ -11,7 +11,7 @@ medical-open = Atendimento médico aberto
         Ligue antes de ir. Leve o cartão do seguro de saúde e a caderneta de remédios, se tiver.
         Se há perigo de vida, ligue para 119.
     .more = Pergunte mesmo sem cartão do seguro ou sem dinheiro. Em dúvida, ligue para #7119 (24 horas).
-    .sms = MÉDICO ({ $care_short }): { $place_short }, { $hours_short }
+    .sms = MÉDICO ({ $care_short }): { $place_short }, { $hours_short }, { $phone }
 
 hospital-language = Hospital com ajuda no idioma
     .title = Um hospital que atende no seu idioma
@@ -24,10 +24,10 @@ hospital-language = Hospital com ajuda no idioma
         Ligue antes de ir e diga de que idioma você precisa.
         Se há perigo de vida, ligue para 119. Há intérpretes por telefone.
     .more = Se não tiver dinheiro suficiente, você pode perguntar se é possível pagar depois.
-    .sms = HOSPITAL no seu idioma: { $place_short }, tel. { $phone }
+    .sms = HOSPITAL no seu idioma: { $place_short }, { $hours_short }, { $phone }
 
 desk-open = Centro multilíngue de apoio em desastres
-    .title = Conselhos no seu idioma
+    .title = Consultas sobre o desastre no seu idioma
     .what =
         O centro multilíngue de apoio em desastres está aberto.
         Horário: { $hours }
@@ -36,7 +36,7 @@ desk-open = Centro multilíngue de apoio em desastres
     .where = Lugar: { $place }
     .do = Ligue ou venha e diga do que precisa ou o que não entende.
     .more = É grátis e guardamos segredo. Não perguntamos sobre o visto.
-    .sms = AJUDA no seu idioma, grátis: { $place_short }, tel. { $phone }
+    .sms = AJUDA no seu idioma, grátis: { $place_short }, { $hours_short }, { $phone }
 
 safety-checkin = Você está bem?
     .title = Você está em segurança?
