@@ -51,5 +51,5 @@ shelter-close = Fechamento de abrigo
     .do =
         Saia com suas coisas até essa hora.
         Se não puder voltar para casa, fale com os funcionários ou vá ao abrigo que continua aberto.
-    .more = Você também pode pedir conselho sobre moradia. Fale com os funcionários.
+    .more = Você também pode pedir ajuda para achar moradia. Fale com os funcionários.
     .sms = FECHA { $place_short }, { $from_at_time }. Aberto: { $new_place_short }
