@@ -67,4 +67,4 @@ water-donotdrink = Não beber água da torneira
         Use água comprada ou de um ponto de distribuição de água.
         Para dar descarga pode usar.
     .more = Se você bebeu e se sente mal, vá ao médico. Perguntas: { $phone }
-    .sms = NÃO BEBA ÁGUA DA TORNEIRA, nem fervida! { $areas_short }
+    .sms = NÃO BEBA ÁGUA DA TORNEIRA, nem fervida! { $areas_short }. Compre água
