@@ -37,6 +37,8 @@ async def keep_trying(house: House, engines: Sequence[Engine]) -> None:
             done = await try_again(house, engines)
         except StorageTrouble as trouble:
             log.warning("translation-not-kept", error=trouble.code)
+        except Exception as error:  # noqa: BLE001 - no text and no engine may end the service that sends warnings
+            log.error("translation-failed", error=type(error).__name__)  # noqa: TRY400 - a trace could hold the text
         else:
             if done:
                 log.info("translated-later", languages=done)

@@ -1,7 +1,7 @@
 """Engines in bad moods cost a free text the languages they spoil and no other; what they missed comes later."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
@@ -10,9 +10,11 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.house import House
+from bot import settings
+from bot.app import open_service
+from bot.house import House, open_house
 from bot.machines import states
-from bot.retranslating import TOO_OLD, try_again
+from bot.retranslating import TOO_OLD, keep_trying, try_again
 from bot.translating import Wish, keep
 from broadcasts.actions import approving, drafting
 from broadcasts.actions.approving import Submitted
@@ -21,7 +23,7 @@ from broadcasts.errors import BadTerms, TextRefused
 from broadcasts.repositories import translations
 from broadcasts.repositories.translations import Standing, TextId
 from broadcasts.tables import free_text
-from broadcasts.wording.engine import Gap
+from broadcasts.wording.engine import Gap, Outcome
 from broadcasts.wording.libretranslate import LibreTranslate, Server
 from broadcasts.wording.translating import Withheld, Worded
 from registry import subscribers
@@ -32,6 +34,7 @@ from templates_i18n.catalogue import HandlingClass
 from templates_i18n.frame import Form
 from templates_i18n.languages import EN, Tag
 from templates_i18n.rendering import Pedigree
+from tests.engine import until
 from tests.town import officer
 
 VI, ID = Tag("vi"), Tag("id")
@@ -73,15 +76,21 @@ async def languages(_: web.Request) -> web.StreamResponse:
 
 
 @asynccontextmanager
-async def engine(mood: Mood) -> AsyncIterator[LibreTranslate]:
+async def serving(mood: Mood) -> AsyncIterator[str]:
+    """Yield the address of a server in this mood."""
     app = web.Application()
     app.add_routes([web.post("/translate", mood), web.get("/languages", languages)])
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    async with aiohttp.ClientSession() as session:
-        yield LibreTranslate(session, Server(f"http://127.0.0.1:{runner.addresses[0][1]}", patience=0.3))
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}"
     await runner.cleanup()
+
+
+@asynccontextmanager
+async def engine(mood: Mood) -> AsyncIterator[LibreTranslate]:
+    async with serving(mood) as url, aiohttp.ClientSession() as session:
+        yield LibreTranslate(session, Server(url, patience=0.3))
 
 
 @asynccontextmanager
@@ -239,3 +248,53 @@ async def test_what_an_engine_said_well_is_a_text(house: House) -> None:
         (state,) = await states([server])
     assert all(isinstance(one, Worded) for one in found.values())
     assert (state.trouble, set(state.reaches)) == (None, {EN, VI, ID})
+
+
+async def test_a_running_service_makes_what_was_missing_and_lets_its_engines_go(environ: dict[str, str]) -> None:
+    async with serving(well) as url:
+        environ["KAKEHASHI_LIBRETRANSLATE_URL"] = url
+        async with open_house(settings.read(environ), exclusive=True) as house:
+            async with nobody() as silent:
+                text_id, _ = await keep(house, officer(), wish(), [silent])
+            async with open_service(house) as service:
+                running = asyncio.create_task(service.run())
+                await until(partial(_all_wait, house, text_id))
+                service.close()
+                await running
+            assert [one.name for one in service.engines] == ["argos", "libretranslate"]
+
+
+async def _all_wait(house: House, text_id: TextId) -> bool:
+    found = await house.store.read(partial(translations.of, text_id=text_id))
+    return {one.standing for one in found} == {Standing.WAITING}
+
+
+class Broken:
+    """An engine with a fault of its own, which nobody thought of."""
+
+    name = "broken"
+
+    async def reaches(self, source: Tag) -> frozenset[Tag]:
+        raise ZeroDivisionError
+
+    async def translate(self, sentences: Sequence[str], source: Tag, targets: Sequence[Tag]) -> Mapping[Tag, Outcome]:
+        raise ZeroDivisionError
+
+    async def trouble(self) -> None:
+        return None
+
+    async def release(self) -> None:
+        self.released = True
+
+    async def aclose(self) -> None:
+        """Hold nothing."""
+
+
+async def test_an_engine_with_a_fault_of_its_own_ends_no_service(house: House) -> None:
+    async with nobody() as silent:
+        await keep(house, officer(), wish(), [silent])
+    broken = Broken()
+    trying = asyncio.create_task(keep_trying(house, [broken]))
+    await until(lambda: hasattr(broken, "released"))
+    assert not trying.done()
+    trying.cancel()

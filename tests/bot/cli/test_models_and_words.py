@@ -143,3 +143,24 @@ def test_a_wrong_translation_is_stopped_by_whoever_reads_it(town: CliTown) -> No
     said = town.good("words", "flag", serial, "ne", "--why", "meaning", "--note", "It says to go to the river.")
     assert "Nepali is stopped" in said.out
     assert town.type("words", "flag", serial, "xx", "--why", "meaning").code == 2
+
+
+def test_the_list_and_the_check_say_how_each_engine_is(stocked: Terminal) -> None:
+    stocked.environ["KAKEHASHI_LIBRETRANSLATE_URL"] = "http://127.0.0.1:9"
+    listed = stocked.good("models", "list", "--json").json
+    packages, server = listed["engines"]
+    assert (packages["name"], packages["trouble"], packages["into"]) == ("argos", None, ["en", "vi"])
+    assert (server["name"], server["trouble"]) == ("libretranslate", "unreachable")
+    assert "libretranslate: the server cannot be reached" in stocked.good("models", "list").out
+    stocked.good("migrate")
+    told = {one["what"]: one for one in stocked.type("check", "live", "--json").json}
+    assert (told["machine-argos"]["verdict"], told["machine-argos"]["result"]) == ("good", "it writes en, vi")
+    assert told["machine-libretranslate"]["verdict"] == "missing"
+    assert "unreachable" in told["machine-libretranslate"]["result"]
+
+
+def test_the_check_says_that_there_is_no_package(terminal: Terminal) -> None:
+    terminal.good("migrate")
+    told = {one["what"]: one for one in terminal.type("check", "live", "--json").json}
+    assert told["machine-argos"]["verdict"] == "missing"
+    assert "machine-libretranslate" not in told
