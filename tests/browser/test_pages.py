@@ -17,6 +17,16 @@ from tests.town import Town
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(180)]
 
 READER = 700_900
+SERIAL_PLACES = """(() => {
+  const text = document.querySelector('bdi').firstChild;
+  return [0, 3].map(at => {
+    const sign = document.createRange();
+    sign.setStart(text, at);
+    sign.setEnd(text, at + 1);
+    return sign.getBoundingClientRect().left;
+  });
+})()"""
+"""Where the year and the number of a notice's serial begin, in pixels from the left."""
 
 
 @asynccontextmanager
@@ -49,6 +59,35 @@ async def test_a_notice_reads_without_scrolling_sideways_or_scripts_in_every_scr
                 assert await tab.value("document.scripts.length") == 0
                 assert await tab.sideways() <= 0
                 assert "26-0001" in await tab.value("document.body.innerText")
+        assert tab.problems == []
+
+
+async def test_a_page_from_right_to_left_keeps_numbers_in_order_and_each_language_its_side(
+    town: Town, tmp_path: Path
+) -> None:
+    await town.people(2, "ar", "en")
+    await town.until_closed(await town.send())
+    launch = town.desk.renderer.catalogue.require("missile.launch").example
+    await town.until_closed(await town.send("missile.launch", dict(launch)))
+    async with serving(public_app(town.store, town.desk, town.clock)) as address, browser(tmp_path / "profile") as tab:
+        for width in (PHONE, DESK):
+            await tab.open(f"{address}/n/26-0001/ar", width)
+            assert await tab.value("document.documentElement.dir") == "rtl"
+            assert await tab.value("getComputedStyle(document.querySelector('article')).direction") == "rtl"
+            year, number = await tab.value(SERIAL_PLACES)
+            assert year < number, "the serial reads from left to right"
+            # The text begins where an Arabic reader begins: its first line ends at the right edge of the page.
+            assert await tab.value("document.querySelector('h1').getBoundingClientRect().right") > width / 2
+            assert await tab.sideways() <= 0
+            await tab.open(f"{address}/n/26-0002/ar", width)
+            sides = await tab.value(
+                "[...document.querySelectorAll('article p')].map(p => getComputedStyle(p).direction)"
+            )
+            assert (sides[0], set(sides[1:])) == ("rtl", {"ltr"}), "an Arabic line, then the languages that stand in"
+            assert await tab.sideways() <= 0
+            await tab.open(f"{address}/ar", width)
+            assert await tab.value("document.querySelectorAll('main li').length") == 2
+            assert await tab.sideways() <= 0
         assert tab.problems == []
 
 
