@@ -3,7 +3,7 @@
 x-all_clear = Fin del peligro
     .title = Terminó: { $template }
     .what =
-        El aviso { $reference } ({ $template }) terminó.
+        El aviso { $reference }, "{ $template }", terminó.
         Fin: { $ended_at }
     .where = La misma zona de ese aviso.
     .do = Siga atento a los peligros a su alrededor.
@@ -13,18 +13,18 @@ x-all_clear = Fin del peligro
 x-correction = Corrección
     .title = CORRECCIÓN: { $template }
     .what =
-        El aviso { $reference } ({ $template }) tenía un error.
+        El aviso { $reference }, "{ $template }", tenía un error.
         Punto: { $parameter }
         ERRÓNEO: { $sent }
         CORRECTO: { $right }
     .where = La misma zona de ese aviso.
-    .do = Siga lo correcto. Si reenvió el aviso, reenvíe también esta corrección.
+    .do = Siga el dato correcto. Si reenvió el aviso, reenvíe también esta corrección.
     .more = El resto del aviso no cambia.
     .sms = CORRIGE { $reference } { $parameter_short } { $right_short }, no { $sent_short }
 
 x-retraction = Anulación
     .title = ANULADO: { $template }
-    .what = El aviso { $reference } ({ $template }) fue un error. Lo anulamos.
+    .what = El aviso { $reference }, "{ $template }", fue un error. Lo anulamos.
     .where = Para todos los que recibieron ese aviso.
     .do = No siga ese aviso. Si lo reenvió, reenvíe también este mensaje.
     .more = Si hay información correcta, llegará con un número nuevo. Pedimos disculpas.
@@ -49,7 +49,7 @@ x-drill-end = Fin del simulacro
 x-update = Actualización
     .title = ACTUALIZACIÓN: { $template }
     .what =
-        Más sobre el aviso { $reference } ({ $template }).
+        Más sobre el aviso { $reference }, "{ $template }".
         Situación ahora: { $status }
     .where = La misma zona de ese aviso.
     .do = Siga haciendo lo que dice ese aviso.
@@ -59,7 +59,7 @@ x-update = Actualización
 x-downgrade = Alerta reducida
     .title = ALERTA REDUCIDA: { $template }
     .what =
-        La alerta del aviso { $reference } ({ $template }) se redujo.
+        La alerta del aviso { $reference }, "{ $template }", se redujo.
         Cambio: { $lowered }
         El peligro aún no ha terminado.
     .where = La misma zona de ese aviso.
