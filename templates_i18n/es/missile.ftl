@@ -9,7 +9,7 @@ missile-launch = Lanzamiento de misil
     .do =
         En la calle: entre enseguida en un edificio fuerte o bajo tierra.
         Sin edificio cerca: escóndase detrás de algo o échese al suelo y proteja la cabeza.
-        En casa: aléjese de las ventanas. Si puede, vaya a un cuarto sin ventanas.
+        Dentro de un edificio: aléjese de las ventanas. Si puede, vaya a un cuarto sin ventanas.
     .more = Quédese ahí hasta el próximo aviso.
     .sms = MISIL, { $areas_short }. Entre YA en edificio fuerte o bajo tierra
 
