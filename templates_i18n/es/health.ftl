@@ -10,7 +10,7 @@ infection-notice = Enfermedad contagiosa
         Lávese las manos. Si tiene tos, use mascarilla.
         Si tiene fiebre o se siente mal, no vaya al trabajo ni a la escuela.
         Llame al hospital antes de ir.
-    .more = Consejo: { $phone }. Guardamos el secreto.
+    .more = Consultas: { $phone }. Guardamos el secreto.
     .sms = ENFERMEDAD: { $disease_short }, { $areas_short }. Lávese las manos
 
 food-poisoning = Intoxicación por alimentos
@@ -23,7 +23,7 @@ food-poisoning = Intoxicación por alimentos
         Lávese las manos antes de cocinar.
         Cocine la carne y el pescado hasta el centro.
         Coma poco después de cocinar y guarde el resto en el refrigerador.
-    .more = Si tiene vómitos, dolor de estómago o sangre en las heces, vaya al médico. Consejo: { $phone }
+    .more = Si tiene vómitos, dolor de estómago o sangre en las heces, vaya al médico. Consultas: { $phone }
     .sms = CUIDADO CON LA COMIDA, { $areas_short }. Manos limpias, cocine bien
 
 air-quality = Aire contaminado
@@ -53,7 +53,7 @@ chemical-leak = Fuga de sustancia peligrosa
         Cierre ventanas y puertas. Apague la ventilación y el aire acondicionado. Si puede, suba a un piso más alto.
         Cúbrase la boca y la nariz con tela mojada.
     .more = Si le duelen los ojos o no respira bien, llame al 119. Quédese dentro hasta el próximo aviso.
-    .sms = QUÍMICO EN EL AIRE: { $near_short }. Entre YA, cierre todo
+    .sms = TÓXICO EN EL AIRE: { $near_short }. Entre YA, cierre todo
 
 nuclear-shelter = Emergencia nuclear: no salga
     .title = EMERGENCIA NUCLEAR: quédese dentro de un edificio
