@@ -53,7 +53,7 @@ crime-warning = Cuidado con delitos
         Cierre con llave la casa, el auto y la bicicleta.
         De noche, camine por calles con luz, si puede con otras personas.
         Si siente peligro, entre en una tienda o casa y llame al 110.
-    .more = Consejo: { $phone }
+    .more = Consultas: { $phone }
     .sms = CUIDADO: { $crime_short }, { $areas_short }. Cierre todo. Policía 110
 
 scam-after_disaster = Estafas después del desastre
@@ -66,7 +66,7 @@ scam-after_disaster = Estafas después del desastre
         No pague enseguida. No firme enseguida.
         La ciudad y la policía nunca piden dinero, tarjetas ni claves por teléfono.
         Si algo parece raro, hable con su familia o con la ciudad.
-    .more = Consejo: { $phone }. Si perdió dinero, llame al 110.
+    .more = Consultas: { $phone }. Si perdió dinero, llame al 110.
     .sms = ESTAFA: { $scam_short }. No pague enseguida. Ayuda: { $phone }
 
 rumour-false = Rumor falso
