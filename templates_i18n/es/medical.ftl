@@ -1,4 +1,4 @@
-# Ayuda: médicos, consejo, seguridad
+# Ayuda: médicos, consultas, seguridad
 
 medical-open = Atención médica abierta
     .title = Puede ir al médico
@@ -27,7 +27,7 @@ hospital-language = Hospital con ayuda de idioma
     .sms = HOSPITAL en su idioma: { $place_short }, { $hours_short }, { $phone }
 
 desk-open = Centro multilingüe de apoyo en desastres
-    .title = Consejo en su idioma
+    .title = Consultas sobre el desastre en su idioma
     .what =
         El centro multilingüe de apoyo en desastres está abierto.
         Horario: { $hours }
