@@ -51,5 +51,5 @@ shelter-close = Cierre de refugio
     .do =
         Salga con sus cosas antes de esa hora.
         Si no puede volver a casa, hable con el personal o vaya al refugio que sigue abierto.
-    .more = También puede pedir consejo sobre vivienda. Hable con el personal.
+    .more = También puede pedir ayuda para encontrar vivienda. Hable con el personal.
     .sms = CIERRA { $place_short }, { $from_at_time }. Abierto: { $new_place_short }
