@@ -77,7 +77,7 @@ residence-move = Aviso de mudanza
         Horario: { $hours }
     .where = Lugar: { $place }
     .do =
-        Vaya a la oficina del distrito donde vive ahora, con las tarjetas de residencia de toda la familia.
+        Vaya a la oficina del distrito de su casa nueva, con las tarjetas de residencia de toda la familia.
         Si llega a Sapporo de otra ciudad o se va a otra, avise también en la ciudad que deja.
     .more = Si no avisa, puede tener multa o perder su permiso de residencia.
     .sms = ¿Se mudó? Avise en 14 días: { $place_short }, { $hours_short }
