@@ -3,7 +3,7 @@
 x-all_clear = Fim do perigo
     .title = Terminou: { $template }
     .what =
-        O aviso { $reference } ({ $template }) terminou.
+        O aviso { $reference }, "{ $template }", terminou.
         Fim: { $ended_at }
     .where = A mesma área desse aviso.
     .do = Continue com atenção aos perigos em volta de você.
@@ -13,18 +13,18 @@ x-all_clear = Fim do perigo
 x-correction = Correção
     .title = CORREÇÃO: { $template }
     .what =
-        O aviso { $reference } ({ $template }) tinha um erro.
+        O aviso { $reference }, "{ $template }", tinha um erro.
         Item: { $parameter }
         ERRADO: { $sent }
         CERTO: { $right }
     .where = A mesma área desse aviso.
-    .do = Siga o que está certo. Se você repassou o aviso, repasse também esta correção.
+    .do = Siga o dado certo. Se você repassou o aviso, repasse também esta correção.
     .more = O resto do aviso não muda.
     .sms = CORREÇÃO { $reference } { $parameter_short } { $right_short }, não { $sent_short }
 
 x-retraction = Anulação
     .title = ANULADO: { $template }
-    .what = O aviso { $reference } ({ $template }) foi um engano. Anulamos o aviso.
+    .what = O aviso { $reference }, "{ $template }", foi um erro. Ele está anulado.
     .where = Para todos que receberam esse aviso.
     .do = Não siga esse aviso. Se você repassou, repasse também esta mensagem.
     .more = Se houver informação correta, ela virá com um número novo. Pedimos desculpas.
@@ -49,7 +49,7 @@ x-drill-end = Fim do simulado
 x-update = Atualização
     .title = ATUALIZAÇÃO: { $template }
     .what =
-        Mais sobre o aviso { $reference } ({ $template }).
+        Mais sobre o aviso { $reference }, "{ $template }".
         Situação agora: { $status }
     .where = A mesma área desse aviso.
     .do = Continue fazendo o que esse aviso diz.
@@ -59,7 +59,7 @@ x-update = Atualização
 x-downgrade = Alerta reduzido
     .title = ALERTA REDUZIDO: { $template }
     .what =
-        O alerta do aviso { $reference } ({ $template }) foi reduzido.
+        O alerta do aviso { $reference }, "{ $template }", foi reduzido.
         Mudança: { $lowered }
         O perigo ainda não acabou.
     .where = A mesma área desse aviso.
