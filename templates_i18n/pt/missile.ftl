@@ -9,7 +9,7 @@ missile-launch = Lançamento de míssil
     .do =
         Na rua: entre na hora em um prédio forte ou no subsolo.
         Sem prédio perto: esconda-se atrás de algo ou deite no chão e proteja a cabeça.
-        Em casa: afaste-se das janelas. Se puder, vá para um cômodo sem janelas.
+        Dentro de um prédio: afaste-se das janelas. Se puder, vá para um cômodo sem janelas.
     .more = Fique aí até o próximo aviso.
     .sms = MÍSSIL, { $areas_short }. Entre JÁ em prédio forte ou no subsolo
 
