@@ -85,7 +85,7 @@ tornado-sighted = Alerta de tornado: tornado visto
     .do =
         Entre enseguida en un edificio fuerte: a la planta baja (1F), a un cuarto sin ventanas.
         Aléjese de las ventanas. Métase debajo de una mesa fuerte y proteja la cabeza.
-        Si no hay edificio: agáchese en un lugar bajo, hágase pequeño y proteja la cabeza.
+        Si no hay edificio: agáchese en un lugar bajo, encójase y proteja la cabeza.
     .more = Esta alerta vale una hora más o menos. No toque cables ni cosas rotas.
     .sms = ¡TORNADO! { $areas_short }. Entre YA, planta baja, sin ventanas
 
