@@ -22,9 +22,9 @@ eq-report = Thông tin động đất
         Nếu ngửi thấy mùi ga: không châm lửa, không chạm công tắc điện, hãy ra ngoài.
         Không dùng thang máy.
     .more = Trong khoảng một tuần, có thể lại có động đất mạnh như vậy. Hãy hỏi thăm hàng xóm.
-    .sms = Động đất { $occurred_at_time } M{ $magnitude } { $hypocentre_short }. Rung { $max_intensity_is ->
+    .sms = Động đất { $occurred_at_time } M{ $magnitude } { $hypocentre_short }. Rung max { $max_intensity_is ->
             [absent] ?
-           *[given] cấp { $max_intensity_short }
+           *[given] { $max_intensity_short }
         }. { $tsunami_short }
 
 eq-early_warning = Tin nhanh về động đất khẩn cấp

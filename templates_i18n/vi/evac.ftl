@@ -13,7 +13,7 @@ evac-l4 = Chỉ thị lánh nạn (cấp độ cảnh giác 4)
         Đi đến: nơi lánh nạn, nhà người thân hoặc bạn bè an toàn, hoặc khách sạn.
         Nếu nơi bạn đang ở an toàn, bạn có thể ở lại đó.
         Hãy đi bộ. Đừng đến gần sông và vách đá.
-    .more = Nơi tạm trú miễn phí cho mọi người, không phân biệt quốc tịch hay tư cách lưu trú. Mang theo: nước, thuốc, sạc điện thoại, áo ấm, thẻ lưu trú, tiền mặt.
+    .more = Nơi tạm trú (nơi để ở và ngủ lại) miễn phí cho mọi người, không phân biệt quốc tịch hay tư cách lưu trú. Mang theo: nước, thuốc, sạc điện thoại, áo ấm, thẻ lưu trú, tiền mặt.
     .sms = LÁNH NẠN cấp 4, { $hazard_short }: { $areas_short }. Rời nơi nguy hiểm NGAY!
 
 evac-l3 = Sơ tán người cao tuổi (cấp độ cảnh giác 3)

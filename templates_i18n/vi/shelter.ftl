@@ -16,7 +16,7 @@ shelter-open = Mở nơi tạm trú
         Nếu nhà bạn nguy hiểm hoặc không ở được, hãy đến đây.
         Mang theo: chăn nệm, thuốc, áo ấm, sạc điện thoại.
     .more = Miễn phí cho mọi người, không phân biệt quốc tịch hay tư cách lưu trú. Không cần giấy tờ. Thức ăn có thể đến muộn. Về cầu nguyện, đồ ăn halal, dị ứng: hãy nói với nhân viên.
-    .sms = MỞ NƠI TẠM TRÚ: { $place_short }. Miễn phí, không cần giấy tờ
+    .sms = MỞ NƠI TẠM TRÚ: { $place_short }. Miễn phí, không cần giấy tờ. Mang chăn
 
 shelter-full = Nơi tạm trú đã đầy
     .title = Nơi tạm trú đã đầy. Hãy đến nơi khác

@@ -17,11 +17,7 @@ tsunami-major = Cảnh báo sóng thần lớn
         Hãy đi bộ lên chỗ cao, hoặc lên tầng trên của tòa nhà cao và chắc.
         Đừng đi xem biển hay sông.
     .more = Sóng thần đến nhiều lần. Dù sóng đầu nhỏ, sóng sau có thể lớn hơn. Tuyệt đối không quay lại cho đến khi hết cảnh báo.
-    .sms = SÓNG THẦN LỚN { $tsunami_areas_short } { $height_m_is ->
-            [huge] { $height_m_short }
-            [over_10] { $height_m_short }m
-           *[given] { $height_m_short }m
-        }. Rời biển NGAY, lên chỗ cao!
+    .sms = SÓNG THẦN LỚN! Rời biển, sông NGAY lên chỗ cao, đừng về! { $tsunami_areas_short }
 
 tsunami-warning = Cảnh báo sóng thần
     .title = CẢNH BÁO SÓNG THẦN: rời biển, lên chỗ cao ngay

@@ -50,7 +50,7 @@ water-boil = Đun sôi nước máy rồi mới uống
         Dự kiến kết thúc: { $until }
     .where = Khu vực: { $areas }
     .do =
-        Nước uống, nước nấu ăn, nước đánh răng, nước pha sữa cho em bé: hãy đun sôi sùng sục hơn 1 phút.
+        Nước uống, nước nấu ăn, nước đánh răng, nước pha sữa cho em bé: hãy đun sôi sùng sục ít nhất 1 phút.
         Đừng làm đá.
         Giặt giũ, lau dọn, dội bồn cầu thì dùng được, không cần đun.
     .more = Đun sôi thì uống được. Ai bị đau bụng hoặc sốt hãy đi bệnh viện. Hỏi đáp: { $phone }
