@@ -9,12 +9,12 @@ evac-l4 = Perintah evakuasi (tingkat peringatan 4)
         Dikeluarkan: { $issued_at }
     .where = Wilayah: { $areas }
     .do =
-        Jika Anda di tempat berbahaya, pergi sekarang. Semua orang. Jangan menunggu tingkat 5.
+        Semua orang di tempat berbahaya: pergilah sekarang juga. Jangan menunggu tingkat 5.
         Pergi ke: tempat evakuasi, rumah keluarga atau teman yang aman, atau hotel.
         Jika tempat Anda sekarang aman, Anda boleh tetap di sana.
         Berjalan kaki. Jauhi sungai dan tebing.
     .more = Tempat pengungsian gratis untuk semua orang, apa pun kewarganegaraan atau visanya. Bawa: air, obat, pengisi daya ponsel, baju hangat, kartu izin tinggal (zairyu card), uang tunai.
-    .sms = PERINTAH EVAKUASI (tingkat 4), { $hazard_short }: { $areas_short }. Semua orang tinggalkan tempat berbahaya SEKARANG, jalan kaki. Pengungsian gratis.
+    .sms = PERINTAH EVAKUASI (tingkat 4), { $hazard_short }: { $areas_short }. Semua orang tinggalkan tempat berbahaya SEKARANG, jalan kaki. Tempat pengungsian gratis.
 
 evac-l3 = Proses Evakuasi Lansia, dll. (tingkat peringatan 3)
     .title = TINGKAT PERINGATAN 3: yang butuh waktu, tinggalkan tempat berbahaya sekarang

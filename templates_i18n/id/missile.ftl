@@ -1,17 +1,17 @@
 # Rudal (J-Alert)
 
 missile-launch = Rudal diluncurkan
-    .title = RUDAL DILUNCURKAN: segera masuk ke gedung atau bawah tanah
+    .title = RUDAL DILUNCURKAN: segera masuk ke gedung atau ruang bawah tanah
     .what =
-        Rudal tampaknya telah diluncurkan.
+        Tampaknya sebuah rudal telah diluncurkan.
         Dikeluarkan: { $issued_at }
     .where = Wilayah: { $areas }
     .do =
-        Di luar: segera masuk ke gedung yang kuat atau ke bawah tanah.
-        Tidak ada gedung: berlindung di balik sesuatu atau tiarap, lindungi kepala.
+        Di luar: segera masuk ke gedung yang kuat atau ke ruang bawah tanah.
+        Tidak ada gedung di dekat Anda: berlindung di balik sesuatu yang kokoh atau tiarap, lindungi kepala.
         Di dalam gedung: jauhi jendela. Jika bisa, pindah ke ruangan tanpa jendela.
     .more = Tetap di sana sampai pemberitahuan berikut.
-    .sms = RUDAL DILUNCURKAN, { $areas_short }. Masuk ke gedung kuat atau bawah tanah SEKARANG. Tidak ada gedung: tiarap, lindungi kepala. Di dalam: jauhi jendela.
+    .sms = RUDAL DILUNCURKAN, { $areas_short }. Masuk ke gedung kuat atau ruang bawah tanah SEKARANG. Tidak ada gedung: tiarap, lindungi kepala. Di dalam: jauhi jendela.
 
 missile-pass = Rudal sudah lewat
     .title = Rudal sudah lewat

@@ -16,7 +16,7 @@ shelter-open = Tempat pengungsian dibuka
         Datanglah jika rumah Anda berbahaya atau tidak bisa ditinggali.
         Bawa: alas tidur atau selimut, obat, baju hangat, pengisi daya ponsel.
     .more = Gratis untuk semua orang, apa pun kewarganegaraan atau visanya. Tidak perlu kartu identitas. Makanan bisa datang terlambat. Sampaikan kepada petugas tentang salat dan ibadah, makanan halal, dan alergi.
-    .sms = PENGUNGSIAN DIBUKA: { $place_short } ({ $areas_short }). Gratis untuk semua orang, tidak perlu kartu identitas. Bawa selimut dan obat.
+    .sms = TEMPAT PENGUNGSIAN DIBUKA: { $place_short } ({ $areas_short }). Gratis untuk semua orang, tidak perlu kartu identitas. Bawa selimut dan obat.
 
 shelter-full = Tempat pengungsian penuh
     .title = Tempat pengungsian penuh: pergi ke tempat lain

@@ -13,10 +13,10 @@ tsunami-major = Peringatan Tsunami Besar
         Dikeluarkan Badan Meteorologi Jepang: { $issued_at }
     .where = Pantai: { $tsunami_areas }
     .do =
-        Jika Anda di dekat laut atau sungai, pergi sekarang.
+        Jika Anda di dekat laut atau sungai, menjauhlah sekarang juga.
         Berjalan kaki ke tempat tinggi, atau ke lantai atas gedung yang tinggi dan kuat.
         Jangan pergi melihat laut atau sungai.
-    .more = Tsunami datang berkali-kali. Walau gelombang pertama kecil, yang berikut bisa lebih besar. Jangan pernah kembali sebelum peringatan dicabut.
+    .more = Tsunami datang berkali-kali. Walau gelombang pertama kecil, yang berikut bisa lebih besar. Jangan sekali-kali kembali sebelum peringatan dicabut.
     .sms = TSUNAMI BESAR, { $tsunami_areas_short }, tinggi { $height_m_is ->
             [huge] { $height_m_short }
             [over_10] { $height_m_short } m

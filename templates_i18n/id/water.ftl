@@ -51,16 +51,16 @@ water-boil = Rebus air keran sebelum diminum
         Sampai: { $until }
     .where = Wilayah: { $areas }
     .do =
-        Rebus air 1 menit atau lebih, sampai mendidih dan banyak gelembung, untuk minum, memasak, menggosok gigi, dan susu bayi.
+        Rebus air sampai mendidih dan bergolak paling sedikit 1 menit, untuk minum, memasak, menggosok gigi, dan susu bayi.
         Jangan membuat es.
         Untuk mencuci baju, membersihkan, dan toilet boleh dipakai langsung.
     .more = Air yang direbus aman diminum. Jika sakit perut atau demam, pergi ke dokter. Pertanyaan: { $phone }
-    .sms = REBUS AIR KERAN 1 menit sebelum diminum, { $areas_short }. Juga untuk memasak, menggosok gigi, susu bayi. Telepon { $phone }
+    .sms = REBUS AIR KERAN, biarkan mendidih 1 menit sebelum diminum, { $areas_short }. Juga untuk memasak, menggosok gigi, susu bayi. Telepon { $phone }
 
 water-donotdrink = Jangan minum air keran
-    .title = JANGAN MINUM AIR KERAN, walau direbus
+    .title = JANGAN MINUM AIR KERAN, walau sudah direbus
     .what =
-        Air keran mungkin mengandung zat berbahaya. Direbus pun tidak hilang.
+        Air keran mungkin mengandung zat berbahaya. Walau direbus, zat itu tidak hilang.
         Sampai: { $until }
     .where = Wilayah: { $areas }
     .do =
@@ -68,4 +68,4 @@ water-donotdrink = Jangan minum air keran
         Pakai air yang dibeli atau air dari tempat pembagian air minum.
         Untuk toilet boleh dipakai.
     .more = Jika sudah minum dan merasa sakit, pergi ke dokter. Pertanyaan: { $phone }
-    .sms = JANGAN MINUM AIR KERAN, walau direbus! { $areas_short }. Jangan untuk memasak atau gosok gigi. Pakai air beli atau pembagian air. Telepon { $phone }
+    .sms = JANGAN MINUM AIR KERAN, walau sudah direbus! { $areas_short }. Jangan untuk memasak atau gosok gigi. Pakai air kemasan atau dari tempat pembagian. Telepon { $phone }

@@ -6,7 +6,7 @@ x-all_clear = Sudah berakhir
         Pemberitahuan { $reference } ({ $template }) sudah berakhir.
         Berakhir: { $ended_at }
     .where = Wilayah yang sama dengan pemberitahuan itu.
-    .do = Perhatikan bahaya di sekitar Anda.
+    .do = Tetap waspada: perhatikan bahaya di sekitar Anda.
     .more = Kami akan memberi tahu jika ada kabar baru.
     .sms = BERAKHIR: { $template } ({ $reference }), { $ended_at_short }. Perhatikan bahaya di sekitar Anda.
 
