@@ -8,10 +8,10 @@ blackout-start = Brownout (walang kuryente)
         Babalik ang kuryente: { $restore_at }
     .where = Lugar: { $areas }
     .do =
-        Gumamit ng flashlight. Nagdudulot ng sunog ang kandila.
+        Gumamit ng flashlight. Huwag magsindi ng kandila: nagdudulot ito ng sunog.
         Bunutin sa saksakan ang plantsa at heater.
         Bago umalis ng bahay, patayin ang breaker.
-        Huwag na huwag gumamit ng generator o uling sa loob. Nakamamatay ang carbon monoxide.
+        Huwag na huwag gumamit ng generator o uling sa loob ng bahay. Nakamamatay ang carbon monoxide.
         Huwag gumamit ng elevator.
     .more = Huwag buksan nang madalas ang ref. Tipirin ang baterya ng cellphone. Maaaring mawalan ng tubig: mag-ipon na ngayon.
     .sms = WALANG KURYENTE, { $areas_short }, mula { $since_short }. Babalik: { $restore_at_short }. Bawal ang kandila, bawal ang generator o uling sa loob. Huwag mag-elevator. Mag-ipon ng tubig.

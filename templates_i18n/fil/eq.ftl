@@ -3,7 +3,7 @@
 eq-report = Impormasyon sa lindol
     .title = Nagkaroon ng lindol
     .what =
-        Lumindol. Oras: mga { $occurred_at }
+        Lumindol. Oras (humigit-kumulang): { $occurred_at }
         Sentro ng lindol: { $hypocentre }
         Magnitude: { $magnitude }
         Pinakamalakas na uga (Japan scale 0-7): { $max_intensity_is ->
@@ -18,7 +18,7 @@ eq-report = Impormasyon sa lindol
         }
     .do =
         Kung umuga ulit, protektahan muna ang ulo.
-        Pagtigil ng uga: magsapatos. Patayin ang apoy at gas. Buksan ang pinto para may labasan.
+        Pagtigil ng uga: magsapatos. Patayin ang kalan at isara ang gas. Buksan ang pinto para may labasan.
         Kung may amoy ng gas, huwag magsindi ng apoy at huwag hawakan ang switch. Lumabas.
         Huwag gumamit ng elevator.
     .more = Maaaring lumindol ulit nang kasinlakas sa loob ng mga isang linggo. Kumustahin ang mga kapitbahay.

@@ -9,12 +9,12 @@ evac-l4 = Utos na lumikas (Antas 4 na babala sa pag-ingat)
         Inilabas: { $issued_at }
     .where = Lugar: { $areas }
     .do =
-        Kung nasa delikadong lugar kayo, umalis na ngayon. Lahat. Huwag hintayin ang level 5.
+        Kung nasa delikadong lugar kayo, umalis na ngayon, lahat kayo. Huwag hintayin ang level 5.
         Saan pupunta: evacuation site, o ligtas na bahay ng kamag-anak o kaibigan, o hotel.
         Kung ligtas ang kinaroroonan ninyo, puwedeng manatili.
         Maglakad. Lumayo sa ilog at bangin.
     .more = Libre at bukas sa lahat ang mga evacuation center, anuman ang nasyonalidad o visa. Dalhin: tubig, gamot, charger, makapal na damit, residence card, cash.
-    .sms = UTOS NA LUMIKAS (alert level 4), { $hazard_short }: { $areas_short }. Umalis NGAYON sa delikadong lugar, lahat, maglakad. Libre sa lahat ang evacuation center.
+    .sms = UTOS NA LUMIKAS (alert level 4), { $hazard_short }: { $areas_short }. Umalis NGAYON ang lahat sa delikadong lugar, maglakad. Libre sa lahat ang evacuation center.
 
 evac-l3 = Lumisan ang mga matatanda atbp (Antas 3 na babala sa pag-ingat)
     .title = ALERT LEVEL 3: kung kailangan ninyo ng oras, lumikas na ngayon

@@ -1,14 +1,14 @@
 # Missile (J-Alert)
 
 missile-launch = Paglunsad ng missile
-    .title = MAY MISSILE: pumasok na sa gusali o sa ilalim ng lupa
+    .title = MAY MISSILE: pumasok na sa gusali o sa underground
     .what =
-        May missile na tila inilunsad.
+        Tila may inilunsad na missile.
         Inilabas: { $issued_at }
     .where = Lugar: { $areas }
     .do =
-        Nasa labas: pumasok agad sa matibay na gusali o sa ilalim ng lupa (underground).
-        Walang gusali: magtago sa likod ng anuman o dumapa, at protektahan ang ulo.
+        Nasa labas: pumasok agad sa matibay na gusali o sa underground (basement, subway).
+        Walang gusali: magtago sa likod ng anumang matibay na bagay o dumapa, at protektahan ang ulo.
         Nasa loob: lumayo sa bintana. Kung kaya, lumipat sa kuwartong walang bintana.
     .more = Manatili roon hanggang sa susunod na abiso.
     .sms = MAY MISSILE, { $areas_short }. Pumasok NGAYON sa matibay na gusali o underground. Walang gusali: magtago, dumapa, protektahan ang ulo. Nasa loob: lumayo sa bintana.

@@ -13,10 +13,10 @@ tsunami-major = Babala ng malaking tsunami
         Inilabas ng Japan Meteorological Agency: { $issued_at }
     .where = Baybayin: { $tsunami_areas }
     .do =
-        Kung malapit kayo sa dagat o ilog, umalis na ngayon.
+        Kung malapit kayo sa dagat o ilog, umalis na roon ngayon din.
         Maglakad papunta sa mataas na lugar, o sa itaas ng mataas at matibay na gusali.
         Huwag pumunta para tingnan ang dagat o ilog.
-    .more = Maraming beses dumarating ang alon. Kahit maliit ang una, maaaring mas malaki ang kasunod. Huwag na huwag bumalik hanggang hindi inaalis ang babala.
+    .more = Maraming beses dumarating ang alon. Kahit maliit ang una, maaaring mas malaki ang kasunod. Huwag na huwag babalik hangga't hindi inaalis ang babala.
     .sms = BABALA NG MALAKING TSUNAMI, { $tsunami_areas_short }, taas { $height_m_is ->
             [huge] { $height_m_short }
             [over_10] { $height_m_short } m

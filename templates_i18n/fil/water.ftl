@@ -50,11 +50,11 @@ water-boil = Pakuluan ang tubig sa gripo bago inumin
         Hanggang: { $until }
     .where = Lugar: { $areas }
     .do =
-        Pakuluan ang tubig nang husto, 1 minuto o higit pa, bago inumin, iluto, ipang-sipilyo o itimpla sa gatas ng sanggol.
+        Pakuluan ang tubig nang husto, 1 minuto o higit pa, bago inumin o gamitin sa pagluluto, pagsisipilyo o gatas ng sanggol.
         Huwag gumawa ng yelo.
         Sa labada, paglilinis at toilet, puwedeng gamitin nang hindi pinakukuluan.
     .more = Ligtas ang pinakuluang tubig. Kung sumakit ang tiyan o lagnatin, magpatingin sa doktor. Tanong: { $phone }
-    .sms = PAKULUAN NANG 1 MINUTO ang tubig sa gripo bago inumin, { $areas_short }. Pati sa luto, sipilyo, gatas ng sanggol. Tel. { $phone }
+    .sms = PAKULUAN NANG 1 MINUTO ang tubig sa gripo bago inumin, { $areas_short }. Pati sa pagluluto, sipilyo, gatas ng sanggol. Tel. { $phone }
 
 water-donotdrink = Huwag inumin ang tubig sa gripo
     .title = HUWAG INUMIN ANG TUBIG SA GRIPO, kahit pinakuluan
@@ -63,8 +63,8 @@ water-donotdrink = Huwag inumin ang tubig sa gripo
         Hanggang: { $until }
     .where = Lugar: { $areas }
     .do =
-        Huwag inumin ang tubig sa gripo. Huwag gamitin sa luto, sipilyo o gatas ng sanggol.
+        Huwag inumin ang tubig sa gripo. Huwag gamitin sa pagluluto, pagsisipilyo o gatas ng sanggol.
         Gumamit ng biniling tubig o tubig mula sa bigayan ng inuming tubig.
         Puwede itong gamitin sa toilet.
     .more = Kung nakainom kayo at masama ang pakiramdam, magpatingin sa doktor. Tanong: { $phone }
-    .sms = HUWAG INUMIN ANG TUBIG SA GRIPO, kahit pinakuluan! { $areas_short }. Huwag din sa luto o sipilyo. Gumamit ng biniling tubig o bigayan ng tubig. Tel. { $phone }
+    .sms = HUWAG INUMIN ANG TUBIG SA GRIPO, kahit pinakuluan! { $areas_short }. Huwag din sa pagluluto o sipilyo. Gumamit ng biniling tubig o bigayan ng tubig. Tel. { $phone }

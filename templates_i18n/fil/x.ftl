@@ -26,9 +26,9 @@ x-retraction = Pagbawi
     .title = BINAWI: { $template }
     .what = Mali ang abiso { $reference } ({ $template }). Binabawi namin ito.
     .where = Para sa lahat ng nakatanggap ng abisong iyon.
-    .do = Huwag itong sundin. Kung ipinasa ninyo ito, ipasa rin ang abisong ito.
+    .do = Huwag sundin ang abisong iyon. Kung ipinasa ninyo iyon, ipasa rin itong pagbawi.
     .more = Kung may tamang balita, darating ito na may bagong numero. Paumanhin po.
-    .sms = BINAWI: mali ang { $reference } ({ $template }). Huwag itong sundin.
+    .sms = BINAWI: mali ang { $reference } ({ $template }). Huwag sundin iyon.
 
 x-drill-start = Simula ng drill
     .title = Magsisimula na ang drill
