@@ -7,7 +7,8 @@ import contextlib
 import itertools
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -76,6 +77,13 @@ def make_desk(public_url: str | None = "https://example.invalid") -> Desk:
     """Return the desk of Sapporo with the words that come with the project."""
     renderer = Renderer(load_languages(), load_catalogue(), load_names())
     return Desk(renderer=renderer, city=load_city(), public_url=public_url)
+
+
+def unwritten(desk: Desk, *tags: str) -> Desk:
+    """Return a desk as if nobody had written the texts of some languages yet."""
+    languages = copy(desk.renderer.languages)
+    languages.available = tuple(tag for tag in languages.available if tag not in tags)
+    return replace(desk, renderer=Renderer(languages, desk.renderer.catalogue, desk.renderer.names))
 
 
 def create(path: Path) -> None:

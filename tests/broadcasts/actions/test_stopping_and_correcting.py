@@ -1,5 +1,6 @@
 """Stop is final, and what follows a wrong notice goes to those who have it."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -23,6 +24,7 @@ from templates_i18n.catalogue import HandlingClass
 from templates_i18n.errors import BadParameter
 from templates_i18n.languages import Tag
 from tests.broadcasts.conftest import NOW, Town, order, quake
+from tests.town import unwritten
 
 
 async def stop(town: Town, broadcast_id: int, *languages: str) -> stopping.Stopped:
@@ -70,6 +72,7 @@ async def test_who_may_not_draft_may_not_stop(town: Town) -> None:
 
 
 async def test_a_language_can_be_stopped_alone_with_every_text_that_holds_it(town: Town) -> None:
+    town = replace(town, desk=unwritten(town.desk, "my"))
     await town.crowd(2, "en")
     await town.crowd(1, "ja", first=10)
     shown = await town.send(quake())

@@ -1,6 +1,5 @@
 """Every reader there may be finds a text: their own, their second language's, or the labelled fallback."""
 
-from copy import copy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -13,9 +12,10 @@ from broadcasts.wording import pipeline
 from registry.addresses import Mode
 from templates_i18n.errors import WordingMissing
 from templates_i18n.frame import SMS_LIMITS, Form
-from templates_i18n.rendering import Pedigree, Renderer
+from templates_i18n.rendering import Pedigree
 from templates_i18n.segments import count
 from tests.broadcasts.wording.test_record import NOTICE
+from tests.town import unwritten
 
 QUAKE = replace(
     NOTICE,
@@ -34,9 +34,7 @@ QUAKE = replace(
 @pytest.fixture(scope="module")
 def desk(desk: Desk) -> Desk:
     """Take one language's texts away, as if nobody had written them yet."""
-    languages = copy(desk.renderer.languages)
-    languages.available = tuple(tag for tag in languages.available if tag != "my")
-    return replace(desk, renderer=Renderer(languages, desk.renderer.catalogue, desk.renderer.names))
+    return unwritten(desk, "my")
 
 
 @pytest.fixture(scope="module")
