@@ -17,7 +17,7 @@ frame-label-machine-checked = [Dịch máy, đã có người kiểm tra]
 frame-label-machine = [Dịch máy, chưa kiểm tra]
 frame-label-fallback = [Gửi thay cho ngôn ngữ khác]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = DIỄN TẬP訓練
 sms-drill-last = DIỄN TẬP
 sms-try = (THỬ)
