@@ -19,7 +19,7 @@ frame-label-machine = [แปลด้วยเครื่อง ยังไ�
 frame-label-fallback = [ส่งแทนภาษาอื่น]
 
 # SMS สั้น ๆ $issued และ $until เป็นเวลา
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = ซ้อม訓練
 sms-drill-last = ซ้อม
 sms-try = (ทดลอง)
