@@ -18,7 +18,7 @@ frame-label-fallback = [အခြားဘာသာစကားအစား ပ�
 frame-label-original = [မြို့ရုံးက ရေးထားတဲ့ မူရင်းစာ]
 
 # SMS ကို တိုတိုရေးပါ
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = လေ့ကျင့်/訓練
 sms-drill-last = လေ့ကျင့်
 sms-try = (စမ်းသပ်)
