@@ -17,7 +17,7 @@ frame-label-machine-checked = [ម៉ាស៊ីនបកប្រែ មនុ
 frame-label-machine = [ម៉ាស៊ីនបកប្រែ មិនទាន់ពិនិត្យ]
 frame-label-fallback = [ផ្ញើជំនួសភាសាផ្សេង]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = ហាត់សម/訓練
 sms-drill-last = ហាត់សម
 sms-try = (សាកល្បង)
