@@ -365,8 +365,6 @@ def force(connection: Connection, column: str, value: str) -> None:
 
 def test_the_mark_lets_nothing_of_another_mode_account_epoch_or_time_leave(book: Book) -> None:
     with book.engine.connect() as connection:
-        # A row that the constraints would not let be committed; nothing here is.
-        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
         for _ in range(5):
             book.join(connection)
         number = book.send(connection)
@@ -379,6 +377,8 @@ def test_the_mark_lets_nothing_of_another_mode_account_epoch_or_time_leave(book:
         assert not marking.mark(connection, held, "telegram-drill", items[1:2], book.now).positions
         later = book.now + timedelta(hours=13)
         assert not marking.mark(connection, held, "telegram", items[2:3], later).positions
+        # A row that the constraints would not let be committed; nothing here is.
+        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
         connection.execute(
             text("UPDATE address SET mode = 'drill', account_id = 'telegram-drill' WHERE id = :id"),
             {"id": items[3].target_id},
