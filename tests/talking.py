@@ -15,6 +15,7 @@ from bot.rehearsal.residents import Resident
 from bot.rehearsal.telegram_server import RehearsalTelegram
 from bot.telegram.application import TelegramVoice, VoiceParts
 from bot.telegram.polling import Poller
+from broadcasts.desk import Desk
 from broadcasts.pacing import Pace, Rate
 from registry import addresses, subscribers
 from registry.addresses import Address, Channel
@@ -195,6 +196,7 @@ async def talking(
     pace: Pace | None = None,
     poll: bool = True,
     phones: Phones | None = None,
+    desk: Desk = DESK,
 ) -> AsyncIterator[Talk]:
     """Run a voice, with its poller unless told otherwise; leaving stops both, as a restart does."""
     clock = clock or SystemClock()
@@ -204,7 +206,7 @@ async def talking(
         parts = VoiceParts(
             store=store,
             session=session,
-            desk=DESK,
+            desk=desk,
             keyring=KEYRING,
             clock=clock,
             pace=pace or Pace(Rate(0), clock),

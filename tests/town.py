@@ -83,7 +83,11 @@ def unwritten(desk: Desk, *tags: str) -> Desk:
     """Return a desk as if nobody had written the texts of some languages yet."""
     languages = copy(desk.renderer.languages)
     languages.available = tuple(tag for tag in languages.available if tag not in tags)
-    return replace(desk, renderer=Renderer(languages, desk.renderer.catalogue, desk.renderer.names))
+    renderer = Renderer(languages, desk.renderer.catalogue, desk.renderer.names)
+    for tag in tags:
+        # A book of this renderer's own, emptied.
+        renderer.book(Tag(tag)).entries.clear()
+    return replace(desk, renderer=renderer)
 
 
 def create(path: Path) -> None:

@@ -10,8 +10,8 @@ from bot.rehearsal.pace import NO_LIMITS
 from bot.rehearsal.telegram_server import RehearsalTelegram
 from registry.person import Mode
 from registry.store.embedded import EmbeddedStore, open_embedded
-from tests.talking import Talk, talking
-from tests.town import DRILL_TOKEN, TOKEN, create
+from tests.talking import DESK, Talk, talking
+from tests.town import DRILL_TOKEN, TOKEN, create, unwritten
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +41,13 @@ async def server() -> AsyncIterator[RehearsalTelegram]:
 @pytest.fixture
 async def talk(store: EmbeddedStore, server: RehearsalTelegram) -> AsyncIterator[Talk]:
     async with talking(server, store) as running:
+        yield running
+
+
+@pytest.fixture
+async def sparse(store: EmbeddedStore, server: RehearsalTelegram) -> AsyncIterator[Talk]:
+    """Run a voice that has no words in Burmese yet."""
+    async with talking(server, store, desk=unwritten(DESK, "my")) as running:
         yield running
 
 

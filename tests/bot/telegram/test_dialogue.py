@@ -64,12 +64,12 @@ async def test_the_consent_names_its_version_language_and_update(talk: Talk) -> 
     assert record.evidence.startswith("update ")
 
 
-async def test_a_consent_read_in_english_says_so_where_the_language_has_no_words_yet(talk: Talk) -> None:
-    someone = talk.phone(CHAT, "my")
+async def test_a_consent_read_in_english_says_so_where_the_language_has_no_words_yet(sparse: Talk) -> None:
+    someone = sparse.phone(CHAT, "my")
     await someone.start()
     await someone.tap(words("en", "button-agree"))
     person = await someone.person()
-    (record,) = await talk.store.read(partial(consent.history, subscriber_id=person.id))
+    (record,) = await sparse.store.read(partial(consent.history, subscriber_id=person.id))
     assert (record.language, person.choices.languages) == ("en", (Tag("my"),))
 
 
@@ -99,12 +99,12 @@ async def test_a_phone_that_names_no_known_language_is_asked_by_names_of_languag
     assert words("ne", "talk-consent") in someone.screen
 
 
-async def test_a_language_without_prepared_notices_can_be_chosen_too(talk: Talk) -> None:
-    someone = talk.phone(CHAT)
+async def test_a_language_without_prepared_notices_can_be_chosen_too(sparse: Talk) -> None:
+    someone = sparse.phone(CHAT)
     await someone.start()
-    rest = [one for one in talk.renderer.languages if one not in talk.renderer.languages.available]
+    rest = [one for one in sparse.renderer.languages if one not in sparse.renderer.languages.available]
     await someone.tap("🌐 " + words("en", "button-more"))
-    chosen = talk.renderer.languages[rest[0]]
+    chosen = sparse.renderer.languages[rest[0]]
     await someone.tap(chosen.autonym)
     await someone.tap(words("en", "button-agree"))
     assert (await someone.person()).choices.languages == (chosen.tag,)
