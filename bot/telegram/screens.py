@@ -104,9 +104,10 @@ def community_name(turn: Turn, community_id: str) -> str | None:
 
 
 def languages(turn: Turn, draft: Draft, *, every: bool = False) -> Screen:
-    """Ask for the language, each by its own name; first those whose notices are prepared, then `every` other."""
+    """Ask for the language, each by its own name; first those that have every notice, then `every` other."""
     known = turn.footing.desk.renderer.languages
-    offered = [tag for tag in known if every is not (tag in known.available)]
+    whole = {tag for tag in known.available if not known[tag].reduced}
+    offered = [tag for tag in known if every is not (tag in whole)]
     buttons = [Button(known[tag].autonym, data=_data(draft, "lang", tag)) for tag in offered]
     more = (Button(GLOBE + turn.phrase("button-more"), data=_data(draft, "languages", "first" if every else "rest")),)
     text = turn.phrase("talk-choose-language")

@@ -471,3 +471,14 @@ async def test_the_drill_bot_says_that_it_is_one(drill: Talk) -> None:
     await someone.tap(words("en", "button-done"))
     assert words("en", "talk-drill-joined") in someone.screen
     assert (await someone.person()).mode is Mode.DRILL
+
+
+async def test_a_reduced_set_stands_behind_the_languages_that_have_every_notice(talk: Talk) -> None:
+    someone = talk.phone(CHAT)
+    await someone.start()
+    assert "العربية" not in someone.buttons()
+    await someone.tap("🌐 " + words("en", "button-more"))
+    await someone.tap("العربية")
+    assert words("ar", "talk-consent") in someone.screen
+    await someone.tap(words("ar", "button-agree"))
+    assert (await someone.person()).choices.languages == (Tag("ar"),)
