@@ -36,6 +36,12 @@ class Saying:
         self.asked.append(tuple(sentences))
         return {tag: self.answer.get(tag, Nothing(Gap.NO_MODEL, f"{source} to {tag}")) for tag in targets}
 
+    async def trouble(self) -> Nothing | None:
+        return None
+
+    async def release(self) -> None:
+        """Hold nothing."""
+
     async def aclose(self) -> None:
         """Hold nothing."""
 
