@@ -120,9 +120,13 @@ def _read(path: Path, sources: Mapping[str, list[tuple[str, str]]]) -> Template:
         raise CatalogueBroken(path.name, f"{type(wrong).__name__}: {wrong}") from wrong
 
 
-@cache
 def load_catalogue(root: Path = HERE) -> Catalogue:
     """Read `catalogue/*.toml`; raise CatalogueBroken if a file contradicts itself or another."""
+    return _catalogue_in(root)
+
+
+@cache
+def _catalogue_in(root: Path) -> Catalogue:
     sources = _sources(root)
     read = [_read(path, sources) for path in sorted((root / "catalogue").glob("*.toml"))]
     templates = {t.id: t for t in read}

@@ -130,9 +130,13 @@ def _codes(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, Tag]:
     return {spelling.lower(): Tag(tag) for tag, data in tables.items() for spelling in (tag, *data.get("codes", ()))}
 
 
-@cache
 def load_languages(root: Path = HERE) -> Languages:
     """Read `languages.toml` in `root`; the folders beside it decide what is available."""
+    return _languages_in(root)
+
+
+@cache
+def _languages_in(root: Path) -> Languages:
     tables = tomllib.loads((root / "languages.toml").read_text("utf-8"))
     known = {Tag(tag): _language(tag, data) for tag, data in tables.items()}
     return Languages(known, _codes(tables), root)

@@ -185,7 +185,11 @@ class JoinedNames:
         return tuple(n for source in self.sources for n in source.nearest(kind, text))[:3]
 
 
-@cache
 def load_names(root: Path = HERE) -> NameFiles:
     """Return the names of our own files."""
+    return _names_in(root)
+
+
+@cache
+def _names_in(root: Path) -> NameFiles:
     return NameFiles(load_languages(root))

@@ -53,7 +53,8 @@ def words(console: Console, as_json: bool) -> int:
 @click.pass_obj
 def live(console: Console, as_json: bool) -> int:
     """Ask the provider, and say what stands in the way of sending."""
-    found = console.run(probing.probe)
+    # Of a service that is being set up there is no database yet.
+    found = console.run(probing.probe, create=True)
     bad = any(one.verdict is Verdict.BAD for one in found) or _mute(found)
     if as_json:
         console.json([_plain(console, one) for one in found])

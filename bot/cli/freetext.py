@@ -27,8 +27,7 @@ from broadcasts.wording import aid, sentences, vocabulary, written
 from broadcasts.wording.translating import Worded
 from registry.officers import Officer
 from registry.store import Connection
-from templates_i18n.catalogue import HandlingClass, Parameters, Template
-from templates_i18n.errors import WordingBroken, WordingMissing
+from templates_i18n.catalogue import HandlingClass, Template
 from templates_i18n.languages import JA, Tag
 from templates_i18n.rendering import Pedigree, Renderer, load_renderer
 
@@ -127,15 +126,6 @@ def how(console: Console, one: Translation) -> str:
     said += [console.phrase(f"standing-{one.standing.value}")]
     said += [f"{one.checked_by} {one.checked_at:%Y-%m-%d}"] if one.checked_by and one.checked_at else []
     return " · ".join(said)
-
-
-def has(renderer: Renderer, parameters: Parameters, tag: Tag) -> bool:
-    """Tell whether a language has a whole text for a notice with these values."""
-    try:
-        renderer.slots(parameters.template, parameters, tag)
-    except (WordingMissing, WordingBroken):
-        return False
-    return True
 
 
 async def renderer_for(

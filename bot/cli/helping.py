@@ -9,12 +9,12 @@ import click
 from bot.cli.speech import Speech
 
 
-def spoken(command: click.Command, speech: Speech) -> click.Command:
+def spoken(command: click.Command, speech: Speech, *path: str) -> click.Command:
     """Return the command, and all below it, with the helps of this language; unchanged where it has none."""
     if not speech.knows("help"):
         return command
     translated = copy.deepcopy(command)
-    _translate(translated, speech, ())
+    _translate(translated, speech, path)
     return translated
 
 

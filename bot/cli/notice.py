@@ -9,7 +9,7 @@ from typing import Any
 import click
 from rich.rule import Rule as Line
 
-from bot.cli import freetext, typed
+from bot.cli import typed
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
 from bot.errors import BadInput
@@ -17,7 +17,8 @@ from bot.house import House
 from broadcasts.broadcast import fallback_sent
 from broadcasts.tariff import Tariff
 from registry.places import load_city
-from templates_i18n.catalogue import HandlingClass, load_catalogue, parse_parameters
+from templates_i18n.catalogue import HandlingClass, Parameters, load_catalogue, parse_parameters
+from templates_i18n.errors import WordingBroken, WordingMissing
 from templates_i18n.frame import Form, FrameFacts, Wording, wordings
 from templates_i18n.languages import Tag
 from templates_i18n.parameters import ParameterKind
@@ -98,7 +99,7 @@ def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
     facts = FrameFacts(city.code, SERIAL, 1, now, now + template.validity, drill=options["drill"])
     wanted = [renderer.languages.require(tag).tag for tag in options["languages"]] or renderer.languages.available
     forms = [Form(options["form"])] if options["form"] else list(Form)
-    ready = [tag for tag in renderer.languages.available if freetext.has(renderer, parameters, tag)]
+    ready = [tag for tag in renderer.languages.available if _has(renderer, parameters, tag)]
     standing = {form: tuple(map(Tag, fallback_sent(form, ready).split("+"))) for form in forms}
     return [
         wordings(renderer, parameters, tag, None, replace(facts, stand_ins=standing[form]), form)
@@ -107,12 +108,23 @@ def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
     ]
 
 
+def _has(renderer: Renderer, parameters: Parameters, tag: Tag) -> bool:
+    """Tell whether a language has a whole text for a notice with these values."""
+    try:
+        renderer.slots(parameters.template, parameters, tag)
+    except (WordingMissing, WordingBroken):
+        return False
+    return True
+
+
 def _renderer(console: Console, template: Template, given: dict[str, str], options: dict[str, Any]) -> Renderer:
     """Return the words, with the imported places where the notice names one and there is a database that holds them.
 
     Of a free text it is the words with that text, whose number `given` holds then.
     """
     if template.written is not None and (options["text"] is not None or template.written in given):
+        from bot.cli import freetext  # noqa: PLC0415 - what is not asked for is not waited for
+
         return console.run(lambda house: freetext.renderer_for(console, house, template, given, options))
     placed = {ParameterKind.PLACE, ParameterKind.SHELTER} & {one.kind for one in template.parameters}
     if placed and console.settings.database.is_file():

@@ -3,36 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
 from bot import settings
-from bot.cli.broadcast import broadcast
-from bot.cli.checking import check
-from bot.cli.community import community, leader
 from bot.cli.console import Console
-from bot.cli.demo import demo
 from bot.cli.helping import spoken
-from bot.cli.keeping import audit_, backup, migrate
-from bot.cli.notice import notice
-from bot.cli.officer import officer
-from bot.cli.packages import models
-from bot.cli.people import people
-from bot.cli.places import places
 from bot.cli.refusing import BAD_INPUT, FAILED, INTERRUPTED, REFUSALS, exit_code, sentence, usage_sentence
-from bot.cli.rehearse import rehearse
-from bot.cli.serving import serve, worker
 from bot.cli.speech import Speech
-from bot.cli.words import words
+
+COMMANDS = {
+    "serve": "bot.cli.serving:serve",
+    "worker": "bot.cli.serving:worker",
+    "demo": "bot.cli.demo:demo",
+    "rehearse": "bot.cli.rehearse:rehearse",
+    "migrate": "bot.cli.keeping:migrate",
+    "check": "bot.cli.checking:check",
+    "people": "bot.cli.people:people",
+    "officer": "bot.cli.officer:officer",
+    "community": "bot.cli.community:community",
+    "leader": "bot.cli.community:leader",
+    "notice": "bot.cli.notice:notice",
+    "broadcast": "bot.cli.broadcast:broadcast",
+    "audit": "bot.cli.keeping:audit_",
+    "backup": "bot.cli.keeping:backup",
+    "models": "bot.cli.packages:models",
+    "words": "bot.cli.words:words",
+    "places": "bot.cli.places:places",
+}
+"""Where each command stands; it is read when it is asked for, so that none waits for the others."""
 
 
-@click.group(
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    commands=[
-        serve, worker, demo, rehearse, migrate, check, people, officer, community, leader, notice, broadcast, audit_,
-        backup, models, words, places,
-    ],
-)  # fmt: skip
+class Shelf(click.Group):
+    """Find a command by its name, in the language of whoever typed it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        del ctx
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Read a command; None where there is none of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        return spoken(getattr(import_module(module), name), ctx.obj.speech, cmd_name)
+
+
+@click.group(cls=Shelf, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="kakehashi", prog_name="kakehashi")
 def cli() -> None:
     """Kakehashi: a city's notices to its foreign residents, in their own language."""

@@ -49,8 +49,9 @@ def test_an_unknown_tag_is_refused_with_the_known_ones() -> None:
 
 
 def test_a_language_becomes_available_by_its_folder(tmp_path: Path) -> None:
-    (tmp_path / "languages.toml").write_text((languages.root / "languages.toml").read_text("utf-8"), "utf-8")
-    assert load_languages(tmp_path).available == ()
-    load_languages.cache_clear()
-    (tmp_path / "ru").mkdir()
-    assert load_languages(tmp_path).available == ("ru",)
+    for root in (tmp_path / "before", tmp_path / "after"):
+        root.mkdir()
+        (root / "languages.toml").write_text((languages.root / "languages.toml").read_text("utf-8"), "utf-8")
+    (tmp_path / "after" / "ru").mkdir()
+    assert load_languages(tmp_path / "before").available == ()
+    assert load_languages(tmp_path / "after").available == ("ru",)

@@ -164,6 +164,13 @@ def test_a_worker_says_that_serve_does_its_work(terminal: Terminal) -> None:
 
 
 def test_a_misspelt_setting_does_not_stop_a_command_but_a_bad_one_does(terminal: Terminal) -> None:
+    terminal.good("migrate")
     assert terminal.type("officer", "list", KAKEHASHI_TELEGRAM_TOKN="x").code == 0
     refused = terminal.type("officer", "list", KAKEHASHI_TELEGRAM_RATE="fast")
     assert (refused.code, "KAKEHASHI_TELEGRAM_RATE" in refused.err, "fast" in refused.err) == (2, True, True)
+
+
+def test_a_command_in_the_wrong_folder_makes_no_database_there(terminal: Terminal) -> None:
+    refused = terminal.type("officer", "list")
+    assert (refused.code, "kakehashi migrate" in refused.err) == (2, True)
+    assert list(terminal.folder.iterdir()) == []

@@ -8,6 +8,7 @@ import click
 import pytest
 
 from bot.cli import root
+from bot.cli.console import Console
 from bot.cli.refusing import REFUSALS, sentence
 from bot.cli.speech import OFFICERS, Speech
 from registry.errors import NotFound, UnknownArea
@@ -45,7 +46,10 @@ def refusals() -> Iterator[type[Exception]]:
 def commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], click.Command]]:
     yield path, command
     if isinstance(command, click.Group):
-        for name, below in command.commands.items():
+        context = click.Context(command, obj=Console(Speech(EN)))
+        for name in command.list_commands(context):
+            below = command.get_command(context, name)
+            assert below is not None
             yield from commands(below, (*path, name))
 
 
