@@ -17,7 +17,7 @@ frame-label-machine-checked = [ترجمة آلية راجعها إنسان]
 frame-label-machine = [ترجمة آلية لم تُراجع]
 frame-label-fallback = [أُرسل بدلًا من لغة أخرى]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = تدريب訓練
 sms-drill-last = 訓練
 sms-try = (تجربة)

@@ -17,7 +17,7 @@ frame-label-machine-checked = [যান্ত্রিক অনুবাদ, �
 frame-label-machine = [যান্ত্রিক অনুবাদ, যাচাই হয়নি]
 frame-label-fallback = [অন্য ভাষার বদলে পাঠানো]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = মহড়া/訓練
 sms-drill-last = মহড়া
 sms-try = (পরীক্ষা)

@@ -17,7 +17,7 @@ frame-label-machine-checked = [Traducción automática, revisada por una persona
 frame-label-machine = [Traducción automática, no revisada]
 frame-label-fallback = [Enviado en lugar de otro idioma]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = SIMULACRO訓練
 sms-drill-last = SIMULACRO
 sms-try = (PRUEBA)

@@ -17,7 +17,7 @@ frame-label-machine-checked = ［機械(きかい)の 訳(やく)。人(ひと)�
 frame-label-machine = ［機械(きかい)の 訳(やく)。人(ひと)は まだ 見(み)て いません］
 frame-label-fallback = ［ほかの ことばの かわり］
 
-sms-head = { $city }{ $serial } { $issued }-{ $until }
+sms-head = { $city }{ $serial } お知らせ{ $issued }→{ $until }
 sms-drill-first = 訓練(くんれん)
 sms-drill-last = (訓練)
 sms-try = (ためし)

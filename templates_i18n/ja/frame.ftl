@@ -19,7 +19,7 @@ frame-label-machine = ［機械翻訳・確認前］
 frame-label-fallback = ［ほかの言語の代わり］
 
 # SMS は短く。$issued と $until は時刻
-sms-head = { $city }{ $serial } { $issued }-{ $until }
+sms-head = { $city }{ $serial } 有効{ $issued }→{ $until }
 sms-drill-first = 訓練
 sms-drill-last = (訓練)
 sms-try = (試し)

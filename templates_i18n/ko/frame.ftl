@@ -17,7 +17,7 @@ frame-label-machine-checked = [기계 번역, 사람이 확인]
 frame-label-machine = [기계 번역, 확인 전]
 frame-label-fallback = [다른 언어 대신]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } 유효{ $issued }→{ $until }
 sms-drill-first = 훈련/訓練
 sms-drill-last = (훈련)
 sms-try = (시험)

@@ -19,7 +19,7 @@ frame-label-machine = [Машин орчуулга, шалгаагүй]
 frame-label-fallback = [Өөр хэлний оронд илгээв]
 
 # SMS: богино. $issued, $until нь цаг
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = ДАДЛАГА訓練
 sms-drill-last = ДАДЛАГА
 sms-try = (ТУРШИЛТ)

@@ -17,8 +17,8 @@ frame-label-machine-checked = [मेसिन अनुवाद, मानि�
 frame-label-machine = [मेसिन अनुवाद, नजाँचेको]
 frame-label-fallback = [अर्को भाषाको सट्टा]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
-sms-drill-first = अभ्यास/訓練
+sms-head = { $city } { $serial } { $issued }→{ $until }
+sms-drill-first = अभ्यास訓練
 sms-drill-last = अभ्यास
 sms-try = (परीक्षण)
 sms-no-text = ({ $language } छैन)

@@ -17,7 +17,7 @@ frame-label-machine-checked = [Tradução automática, conferida por uma pessoa]
 frame-label-machine = [Tradução automática, não conferida]
 frame-label-fallback = [Enviado no lugar de outro idioma]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = SIMULADO訓練
 sms-drill-last = SIMULADO
 sms-try = (TESTE)

@@ -19,7 +19,7 @@ frame-label-machine = [Машинный перевод, не проверен]
 frame-label-fallback = [Вместо текста на другом языке]
 
 # SMS: коротко. $issued и $until показывают время
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = УЧЕНИЯ訓練
 sms-drill-last = учеб.
 sms-try = (ПРОБА)

@@ -17,9 +17,9 @@ frame-label-machine-checked = [යන්ත්‍ර පරිවර්තනය
 frame-label-machine = [යන්ත්‍ර පරිවර්තනය, පරීක්ෂා කර නැත]
 frame-label-fallback = [වෙනත් භාෂාවක් වෙනුවට]
 
-sms-head = { $city } { $serial } { $issued }-{ $until }
-sms-drill-first = පෙරහුරුව/訓練
-sms-drill-last = (පෙරහුරුව)
+sms-head = { $city } { $serial } { $issued }→{ $until }
+sms-drill-first = පෙරහුරුව訓練
+sms-drill-last = පෙරහුරුව
 sms-try = (අත්හදා බැලීම)
 sms-no-text = ({ $language } නැත)
 sms-machine = (යන්ත්‍ර පරිවර්තනය)

@@ -18,7 +18,7 @@ frame-label-machine = [Машинний переклад, не перевіре�
 frame-label-fallback = [Надіслано замість іншої мови]
 
 # SMS мають бути короткі. $issued і $until: час
-sms-head = { $city } { $serial } { $issued }-{ $until }
+sms-head = { $city } { $serial } { $issued }→{ $until }
 sms-drill-first = НАВЧАННЯ訓練
 sms-drill-last = навч.
 sms-try = (проба)

@@ -17,7 +17,7 @@ frame-label-machine-checked = ［机器翻译，已由人确认］
 frame-label-machine = ［机器翻译，未确认］
 frame-label-fallback = ［代替其他语言］
 
-sms-head = { $city }{ $serial } { $issued }-{ $until }
+sms-head = { $city }{ $serial } 有效{ $issued }→{ $until }
 sms-drill-first = 演习/訓練
 sms-drill-last = (演习)
 sms-try = (试发)

@@ -17,7 +17,7 @@ frame-label-machine-checked = ［機器翻譯，已由人確認］
 frame-label-machine = ［機器翻譯，未確認］
 frame-label-fallback = ［代替其他語言］
 
-sms-head = { $city }{ $serial } { $issued }-{ $until }
+sms-head = { $city }{ $serial } 有效{ $issued }→{ $until }
 sms-drill-first = 演習/訓練
 sms-drill-last = (演習)
 sms-try = (試傳)
