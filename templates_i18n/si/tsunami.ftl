@@ -21,7 +21,7 @@ tsunami-major = මහා සුනාමි අනතුරු ඇඟවීම
             [huge] { $height_m_short }
             [over_10] { $height_m_short }m
            *[given] { $height_m_short }m
-        }. දැන්ම උස් බිමට යන්න! ආපසු එපා
+        }. දැන්ම උස් බිමට යන්න! ආපසු යන්න එපා
 
 tsunami-warning = සුනාමි අනතුරු ඇඟවීම
     .title = සුනාමි අනතුරු ඇඟවීම: දැන්ම මුහුදෙන් ඉවත් වී උස් බිමකට යන්න
@@ -42,7 +42,7 @@ tsunami-warning = සුනාමි අනතුරු ඇඟවීම
     .sms = සුනාමි { $tsunami_areas_short } { $height_m_is ->
             [high] { $height_m_short }
            *[given] { $height_m_short }m
-        }. දැන්ම උස් බිමට යන්න! ආපසු එපා
+        }. දැන්ම උස් බිමට යන්න! ආපසු යන්න එපා
 
 tsunami-advisory = සුනාමි අවවාදය
     .title = සුනාමි අවවාදය: මුහුදෙන් ගොඩ එන්න, වෙරළෙන් ඉවත් වන්න
