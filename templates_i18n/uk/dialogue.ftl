@@ -38,7 +38,7 @@ talk-now-header = Діють зараз:
 talk-now-none = Зараз немає чинних повідомлень.
 talk-now-line = { $title } ({ $serial }), до: { $until }
 talk-now-unconfirmed = { $title } ({ $serial }): строк минув { $until }. Чи триває це досі, не підтверджено.
-talk-now-withdrawn = ВІДКЛИКАНО, не виконуйте: { $title } ({ $serial })
+talk-now-withdrawn = СКАСОВАНО, не виконуйте: { $title } ({ $serial })
 talk-late = Зараз діють такі повідомлення:
 talk-mydata =
     Це все, що ми про вас зберігаємо.
