@@ -91,4 +91,4 @@ volcano-ashfall = 화산재 예보
         밖에서는 마스크와 안경을 쓰세요. 콘택트렌즈는 빼세요.
         천천히 운전하세요. 길이 미끄럽습니다.
     .more = 화산재는 물로 씻어 내리지 말고 모아서 봉지에 넣으세요. 배수구가 막힙니다.
-    .sms = 화산재 { $volcano_short } { $from_at_short }부터 { $areas_short }. 창문 닫기, 마스크와 안경, 콘택트렌즈 빼기. 운전은 천천히.
+    .sms = 화산재 { $volcano_short } { $from_at_short }부터 { $areas_short }. 창문 닫기, 마스크·안경, 렌즈 빼기. 운전은 천천히
