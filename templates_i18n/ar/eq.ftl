@@ -1,7 +1,7 @@
 # الزلازل
 
 eq-report = معلومات عن زلزال
-    .title = وقع زلزال
+    .title = وقع زلزال. { $tsunami_short }
     .what =
         وقع زلزال. الوقت تقريبًا: { $occurred_at }
         مركز الزلزال: { $hypocentre }

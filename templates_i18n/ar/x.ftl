@@ -3,10 +3,10 @@
 x-all_clear = انتهاء
     .title = انتهى: { $template }
     .what =
-        انتهى ما جاء في الإشعار { $reference } ({ $template }).
+        انتهى ما حذّر منه الإشعار { $reference } ({ $template }).
         وقت الانتهاء: { $ended_at }
     .where = المنطقة نفسها المذكورة في ذلك الإشعار.
-    .do = انتبهوا إلى الأخطار من حولكم وأنتم تتحركون.
+    .do = لم يعد عليكم العمل بما جاء في ذلك الإشعار. انتبهوا إلى الأخطار من حولكم.
     .more = سنكتب إليكم إذا حدث جديد.
     .sms = انتهى: { $template } ({ $reference })، { $ended_at_short }. انتبهوا حولكم
 
@@ -23,7 +23,7 @@ x-correction = تصحيح
     .sms = تصحيح { $reference } { $parameter_short } ليس { $sent_short } بل { $right_short }
 
 x-retraction = سحب إشعار
-    .title = سُحب: { $template }
+    .title = كان خطأ، سُحب: { $template }
     .what = كان الإشعار { $reference } ({ $template }) خطأ. نسحبه.
     .where = إلى كل من وصله ذلك الإشعار.
     .do = لا تعملوا بما جاء فيه. إذا نقلتموه إلى أحد فانقلوا إليه هذا أيضًا.

@@ -112,7 +112,7 @@ def test_isolates_stand_where_they_are_needed(text: str, kept: str) -> None:
 
 
 PLANTED = [
-    ("ar/eq.ftl", "    .title = وقع زلزال\n", "", "eq-report lacks .title"),
+    ("ar/shelter.ftl", "    .title = فُتح مركز إيواء، مجانًا للجميع\n", "", "shelter-open lacks .title"),
     ("ar/eq.ftl", "مركز الزلزال: { $hypocentre }\n", "\n", "never shows $hypocentre"),
     ("ar/page.ftl", "page-none = ", "page-nothing = ", "page-none is missing"),
     ("ar/evac.ftl", "مستوى التحذير: 4", "مستوى التحذير: ٤", "write Latin digits"),

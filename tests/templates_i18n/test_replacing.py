@@ -15,6 +15,19 @@ from templates_i18n.replacing import Taken, put, take
 VI, RU = Tag("vi"), Tag("ru")
 
 
+TITLES = {"ja": "地震がありました", "en": "There was an earthquake", "vi": "Có động đất"}
+
+
+@pytest.fixture
+def copied(copied: Path) -> Path:
+    """Give a copy in which one text is known, whatever its readers make of it one day."""
+    for folder, title in TITLES.items():
+        path = copied / folder / "eq.ftl"
+        text = path.read_text("utf-8")
+        path.write_text(re.sub(r"\.title = .*", f".title = {title}", text, count=1), "utf-8")
+    return copied
+
+
 def exported(root: Path, kind: Kind = Kind.PO, language: Tag = VI) -> str:
     return write(replacing.rows(language, root=root), language, kind)
 
