@@ -1,7 +1,7 @@
 # 地震
 
 eq-report = 地震(じしん)の お知(し)らせ
-    .title = 地震(じしん)が ありました
+    .title = 地震(じしん)が ありました。{ $tsunami_short }
     .what =
         地震(じしん)が ありました。
         時間(じかん): { $occurred_at }
@@ -18,7 +18,7 @@ eq-report = 地震(じしん)の お知(し)らせ
            *[given] { $sapporo_intensity }
         }
     .do =
-        ゆれたら、まず 頭(あたま)を 守(まも)って ください。
+        また ゆれたら、まず 頭(あたま)を 守(まも)って ください。
         ゆれが 止(と)まったら、くつを はいて ください。
         火(ひ)と ガスを 止(と)めて ください。
         ドアを 開(あ)けて ください。出口(でぐち)に なります。
@@ -30,7 +30,7 @@ eq-report = 地震(じしん)の お知(し)らせ
     .sms = じしん { $occurred_at_short } M{ $magnitude } { $hypocentre_short } ゆれ{ $max_intensity_is ->
             [absent] まだわからない
            *[given] { $max_intensity_short }
-        }。{ $tsunami_short }。くつをはいて
+        }。{ $tsunami_short }。くつをはいて。ガスを止めて。エレベーターだめ
 
 eq-early_warning = 緊急地震速報(きんきゅうじしんそくほう)
     .title = 強(つよ)く ゆれます！ 緊急地震速報(きんきゅうじしんそくほう)

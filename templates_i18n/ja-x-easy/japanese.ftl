@@ -27,7 +27,7 @@ exchange-salon = みんなで 話(はな)す 会(かい)【交流(こうりゅ�
     .where = 場所(ばしょ): { $venue }
     .do = 行(い)きたい 人(ひと)は 電話(でんわ)して ください: { $phone }
     .more = 日本語(にほんご)が 上手(じょうず)で なくても いいです。子(こ)どもと いっしょでも いいです。
-    .sms = いろいろな国の人と話す会 { $date_short } { $hours } { $venue } 電話{ $phone }
+    .sms = いろいろな国の人と話す { $date_short } { $hours } { $venue } 電話{ $phone }
 
 event-notice = イベント
     .title = イベント: { $title }

@@ -33,7 +33,7 @@ road-closed = 通(とお)れない 道(みち)【通行止(つうこうど)め�
     .where = 場所(ばしょ): { $areas }
     .do = その 道(みち)に 行(い)かないで ください。ほかの 道(みち)を 通(とお)るか、出(で)かけるのを やめて ください。
     .more = 道(みち)に 水(みず)や たおれた 木(き)が ある ときは、もどって ください。
-    .sms = 通れない道: { $roads_short } { $areas_short } 原因:{ $reason_short }。通れる時間:{ $restore_at_short }。ほかの道へ
+    .sms = 通れない: { $roads_short } { $areas_short } 原因:{ $reason_short }。通れる時:{ $restore_at_short }。ほかの道へ
 
 school-closed = 学校(がっこう)の 休(やす)み
     .title = 学校(がっこう)が 休(やす)みに なります
