@@ -15,7 +15,7 @@ blackout-start = 停電
         発電機や炭を家の中で使わないでください。一酸化炭素で死ぬことがあります。
         エレベーターに乗らないでください。
     .more = 冷蔵庫はなるべく開けないでください。スマートフォンの電池を節約してください。水道が止まることがあります。水をためてください。
-    .sms = 停電 { $areas_short } { $since_short }から。復旧: { $restore_at_short }。火と発電機を室内で使わない。エレベーター禁止。
+    .sms = 停電 { $areas_short } { $since_short }から。復旧: { $restore_at_short }。ろうそく・炭・発電機を室内で使わない。エレベーター禁止。
 
 # 変数: $areas $households $restore_at $next_at
 blackout-update = 停電の続報

@@ -3,7 +3,7 @@
 # 変数: $occurred_at $hypocentre $magnitude $tsunami、任意 $max_intensity $sapporo_intensity
 # *_is は given / absent（まだ分からない）。値は見出しの後か同格で置く。
 eq-report = 地震情報
-    .title = 地震がありました
+    .title = 地震がありました。{ $tsunami_short }
     .what =
         { $occurred_at } ごろ、地震がありました。
         震源: { $hypocentre }
@@ -19,7 +19,7 @@ eq-report = 地震情報
            *[given] { $sapporo_intensity }
         }
     .do =
-        揺れたら、まず頭を守ってください。
+        また揺れたら、まず頭を守ってください。
         揺れが止まったら: 靴を履く。火とガスを止める。ドアを開けて出口を作る。
         ガスのにおいがしたら、火をつけない。スイッチにさわらない。外へ出る。
         エレベーターは使わない。
@@ -27,7 +27,7 @@ eq-report = 地震情報
     .sms = 地震 { $occurred_at_short } M{ $magnitude } { $hypocentre_short } 最大震度{ $max_intensity_is ->
             [absent] 不明
            *[given] { $max_intensity }
-        }。{ $tsunami_short }。
+        }。{ $tsunami_short }。靴を履き、ガスを止める。エレベーターは使わない。
 
 # 変数: $areas $quake_intensity。携帯電話の緊急速報より遅れそうなら送らない
 eq-early_warning = 緊急地震速報

@@ -56,4 +56,7 @@ fire-large = 大規模な火事
         ぬれた布で口と鼻を覆い、姿勢を低くしてください。
         広い公園や、火から遠い所へ行ってください。
     .more = 窓を閉めてください。荷物を取りに戻らないでください。
-    .sms = 大火事 { $near_short } { $areas_short }。風向き: { $wind_to_short }へ。風の横へ今すぐ逃げて。布で口を覆って。戻らないで。
+    .sms = 大火事 { $near_short } { $areas_short }。{ $wind_to_is ->
+            [unknown] 風向き不明
+           *[known] 風は{ $wind_to_short }へ
+        }。風下を避け、横へ今すぐ逃げて。布で口を覆って。戻らないで。

@@ -6,9 +6,9 @@ shelter-open = 避難所の開設
     .what =
         避難所が開きました。
         開いた時刻: { $since }
-        空いている人数: { $capacity_left }
-        ペット: { $pets }
-        車いす: { $wheelchair }
+        あと何人入れるか: { $capacity_left }
+        ペットと入れるか: { $pets }
+        車いすで入れるか: { $wheelchair }
         話せる言語: { $languages }
     .where =
         避難所: { $place }

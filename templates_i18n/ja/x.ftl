@@ -3,12 +3,12 @@
 x-all_clear = 解除・終了
     .title = 終わりました: { $template }
     .what =
-        お知らせ { $reference }（{ $template }）の内容は終わりました。
+        お知らせ { $reference }（{ $template }）は終わりました。
         終わった時刻: { $ended_at }
     .where = 前のお知らせと同じ地域です。
-    .do = 周りに危ない所がないか確かめながら、行動してください。
+    .do = 前のお知らせに書いてあったことは、もうしなくてかまいません。周りに危ない所がないか確かめながら、行動してください。
     .more = 新しいことがあれば、またお知らせします。
-    .sms = 終了: { $template }({ $reference }) { $ended_at_short }。周りに注意して行動を。
+    .sms = 終了: { $template }({ $reference }) { $ended_at_short }。もう従わなくてかまいません。周りに注意して行動を。
 
 x-correction = 訂正
     .title = 訂正: { $template }
@@ -18,12 +18,12 @@ x-correction = 訂正
         × 間違い: { $sent }
         ○ 正しい: { $right }
     .where = 前のお知らせと同じ地域です。
-    .do = 正しい内容を見て行動してください。前のお知らせを人に伝えた方は、この訂正も伝えてください。
+    .do = ○の内容を見て行動してください。前のお知らせを人に伝えた方は、この訂正も伝えてください。
     .more = ほかの内容は変わりません。
-    .sms = 訂正 { $reference } { $parameter_short } ×{ $sent_short } ○{ $right_short }
+    .sms = 訂正 { $reference } { $parameter_short } 誤{ $sent_short } 正{ $right_short }
 
 x-retraction = 取り消し
-    .title = 取り消し: { $template }
+    .title = 間違いでした（取り消し）: { $template }
     .what = お知らせ { $reference }（{ $template }）は間違いでした。取り消します。
     .where = 前のお知らせを受け取ったすべての人へ。
     .do = 前のお知らせの指示に従わないでください。前のお知らせを人に伝えた方は、この取り消しも伝えてください。
