@@ -1,7 +1,7 @@
 # Earthquakes
 
 eq-report = Earthquake report
-    .title = There was an earthquake
+    .title = There was an earthquake. { $tsunami_short }
     .what =
         An earthquake struck at about { $occurred_at }.
         Hypocenter: { $hypocentre }
@@ -18,14 +18,14 @@ eq-report = Earthquake report
         }
     .do =
         If it shakes again, protect your head first.
-        When it stops: put on shoes. Turn off fire and gas. Open a door to keep a way out.
+        When it stops: put on shoes. Put out flames and turn off the gas. Open a door to keep a way out.
         If you smell gas, light no fire and touch no switch. Go outside.
-        Do not use lifts.
+        Do not use lifts (elevators).
     .more = Another earthquake just as strong can follow within about a week. Check on your neighbours.
     .sms = Earthquake { $occurred_at_short }, M{ $magnitude }, { $hypocentre_short }. Strongest shaking: { $max_intensity_is ->
             [absent] not known yet
            *[given] { $max_intensity }
-        }. { $tsunami_short }. Shoes on, gas off, no lifts.
+        }. { $tsunami_short }. Shoes on, gas off, no elevators.
 
 # Not sent where the phones' own early warning would be much faster.
 eq-early_warning = Earthquake Early Warning

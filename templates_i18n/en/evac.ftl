@@ -10,11 +10,19 @@ evac-l4 = Evacuation order (alert level 4)
     .where = Area: { $areas }
     .do =
         If you are in a dangerous place, leave now. Everyone. Do not wait for level 5.
+        Dangerous places: { $hazard_is ->
+            [flood] near a river, low ground, basements
+            [landslide] on or below a slope or cliff, valleys
+            [inland_flood] low ground, underpasses, basements
+            [earthquake] broken or leaning buildings, near cliffs
+            [fire] where fire or smoke is coming
+           *[tsunami] near the sea or a river
+        }. If you are not sure, leave too.
         Go to: an evacuation site, or a safe home of family or friends, or a hotel.
         If the place where you are is safe, you may stay there.
         Go on foot. Keep away from rivers and cliffs.
     .more = Shelters are free and open to everyone, whatever your nationality or visa. Bring: water, medicine, phone charger, warm clothes, residence card, cash.
-    .sms = EVACUATION ORDER (alert level 4), { $hazard_short }: { $areas_short }. Leave dangerous places NOW, everyone, on foot. Shelters are free for all.
+    .sms = EVACUATION ORDER (alert level 4), { $hazard_short }: { $areas_short }. Leave dangerous places NOW, everyone, on foot. Go to an evacuation site, free for all.
 
 evac-l3 = Evacuation of the elderly, etc. (alert level 3)
     .title = ALERT LEVEL 3: people who need time, leave dangerous places now

@@ -6,8 +6,8 @@ shelter-open = Shelter open
         A shelter has opened.
         Open since: { $since }
         Places left: { $capacity_left }
-        Pets: { $pets }
-        Wheelchair: { $wheelchair }
+        Pets allowed: { $pets }
+        Wheelchair access: { $wheelchair }
         Languages: { $languages }
     .where =
         Shelter: { $place }

@@ -15,13 +15,13 @@ tsunami-major = Major Tsunami Warning
     .do =
         If you are near the sea or a river, leave now.
         Go on foot to high ground, or to the top of a tall, strong building.
-        Do not go to look at the sea or a river.
+        Everyone else: keep away from the sea and rivers. Do not go to look.
     .more = Waves come many times. Even if the first is small, larger ones can follow. Never go back until the warning is lifted.
     .sms = MAJOR TSUNAMI WARNING, { $tsunami_areas_short }, height { $height_m_is ->
             [huge] { $height_m_short }
             [over_10] { $height_m_short } m
            *[given] { $height_m_short } m
-        }. Leave the sea and rivers NOW. Go to high ground. Do not go back.
+        }. Leave the sea and rivers NOW. Go to high ground on foot. Do not go back until it is lifted.
 
 tsunami-warning = Tsunami Warning
     .title = TSUNAMI WARNING: leave the sea and go to high ground now
@@ -37,7 +37,7 @@ tsunami-warning = Tsunami Warning
     .do =
         If you are near the sea or a river, leave now.
         Go on foot to high ground, or to the top of a tall, strong building.
-        Do not go to look at the sea or a river.
+        Everyone else: keep away from the sea and rivers. Do not go to look.
     .more = Waves come many times. Even if the first is small, larger ones can follow. Never go back until the warning is lifted.
     .sms = TSUNAMI WARNING, { $tsunami_areas_short }, height { $height_m_is ->
             [high] { $height_m_short }

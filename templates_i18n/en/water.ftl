@@ -50,7 +50,7 @@ water-boil = Boil tap water before drinking
         Until: { $until }
     .where = Area: { $areas }
     .do =
-        Boil water for 1 minute or longer, with many bubbles, before you drink it, cook, brush your teeth or make baby milk.
+        Boil water until it bubbles hard, then 1 minute longer, before you drink it, cook, brush your teeth or make baby milk.
         Do not make ice.
         For washing clothes, cleaning and the toilet you can use it as it is.
     .more = Boiled water is safe. If you have stomach pain or a fever, see a doctor. Questions: { $phone }
@@ -63,8 +63,8 @@ water-donotdrink = Do not drink tap water
         Until: { $until }
     .where = Area: { $areas }
     .do =
-        Do not drink tap water. Do not use it for cooking, teeth or baby milk.
+        Do not drink tap water. Do not use it for cooking, brushing teeth or baby milk.
         Use bought water or water from a drinking water point.
         You can use it for the toilet.
     .more = If you drank it and feel ill, see a doctor. Questions: { $phone }
-    .sms = DO NOT DRINK TAP WATER, not even boiled! { $areas_short }. Not for cooking or teeth either. Use bought water or a drinking water point. Phone { $phone }
+    .sms = DO NOT DRINK TAP WATER, not even boiled! { $areas_short }. Not for cooking, teeth or baby milk. Use bought water or a drinking water point. Phone { $phone }

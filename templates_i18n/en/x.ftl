@@ -3,12 +3,12 @@
 x-all_clear = All clear
     .title = Over: { $template }
     .what =
-        Notice { $reference } ({ $template }) is over.
+        What notice { $reference } ({ $template }) warned of is over.
         Ended: { $ended_at }
     .where = The same area as that notice.
-    .do = Look out for dangers around you as you go on.
+    .do = You no longer need to do what that notice said. Look out for dangers around you.
     .more = We will write again if anything changes.
-    .sms = OVER: { $template } ({ $reference }), { $ended_at_short }. Look out for dangers around you.
+    .sms = OVER: { $template } ({ $reference }), { $ended_at_short }. No need to follow it any more. Look out for dangers around you.
 
 x-correction = Correction
     .title = CORRECTION: { $template }
@@ -20,10 +20,10 @@ x-correction = Correction
     .where = The same area as that notice.
     .do = Act on what is right. If you passed the notice on, pass this correction on too.
     .more = The rest of the notice stays as it was.
-    .sms = CORRECTION of { $reference }. { $parameter }: WRONG { $sent_short }, RIGHT { $right_short }.
+    .sms = CORRECTION { $reference } { $template }. { $parameter_short }: NOT { $sent_short } BUT { $right_short }
 
 x-retraction = Withdrawal
-    .title = WITHDRAWN: { $template }
+    .title = MISTAKE, WITHDRAWN: { $template }
     .what = Notice { $reference } ({ $template }) was a mistake. We take it back.
     .where = To everyone who received that notice.
     .do = Do not follow it. If you passed it on, pass this on too.

@@ -41,7 +41,7 @@ PLANTED = [
     ),
     ("zh-Hans/page.ftl", "现在有效的通知", "现在ある通知", "letters of another script"),
     ("vi/evac.ftl", "Rời nơi nguy hiểm NGAY!", "Rời nơi nguy hiểm NGAY! " * 4, "units, allowed are 132"),
-    ("en/evac.ftl", "Shelters are free for all.", "Shelters are free for all. " * 5, "allowed are 304"),
+    ("en/evac.ftl", "NOW, everyone, on foot.", "NOW, everyone, on foot. " * 5, "allowed are 304"),
     ("en/japanese.ftl", "Beginners welcome.", "Beginners welcome…", "leaves the GSM alphabet"),
     ("en/names.toml", "01101 = ", "01199 = ", "area 01101 has no name"),
     (

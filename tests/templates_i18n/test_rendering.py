@@ -77,7 +77,7 @@ def test_a_value_that_is_missing_stops_the_text(renderer: Renderer, notice: type
         ("{ $magnitude }", "{ -no-such-term }"),
         ("{ $magnitude }", "{ NUMBER() }"),
         ("{ $magnitude }", "{ $magnitude"),
-        (".title = There was an earthquake", '.title = { "" }'),
+        (".title = There was an earthquake. { $tsunami_short }", '.title = { "" }'),
     ],
 )
 def test_a_spoilt_text_never_leaves(copied: Path, notice: type_notice, old: str, new: str) -> None:
@@ -87,7 +87,7 @@ def test_a_spoilt_text_never_leaves(copied: Path, notice: type_notice, old: str,
 
 
 def test_a_missing_part_is_missing_and_the_others_still_speak(copied: Path, notice: type_notice) -> None:
-    spoilt = spoil(copied, "en/eq.ftl", "    .title = There was an earthquake\n", "")
+    spoilt = spoil(copied, "en/eq.ftl", "    .title = There was an earthquake. { $tsunami_short }\n", "")
     assert not spoilt.has("eq.report", EN)
     with pytest.raises(WordingMissing, match="title"):
         spoilt.slots("eq.report", notice("eq.report"), EN)
