@@ -1,7 +1,7 @@
 # 地震
 
 eq-report = 地震信息
-    .title = 发生了地震
+    .title = 发生了地震。{ $tsunami_short }
     .what =
         { $occurred_at } 左右发生了地震。
         震源: { $hypocentre }

@@ -4,10 +4,10 @@ shelter-open = 避难所开放
     .title = 避难所开放，所有人免费
     .what =
         避难所已开放。
-        开放时间: { $since }
-        剩余人数: { $capacity_left }
-        宠物: { $pets }
-        轮椅: { $wheelchair }
+        开始开放: { $since }
+        还能容纳（人）: { $capacity_left }
+        能否带宠物: { $pets }
+        轮椅能否进入: { $wheelchair }
         可用语言: { $languages }
     .where =
         避难所: { $place }

@@ -15,13 +15,13 @@ tsunami-major = 大海啸警报
     .do =
         在海边和河边的人，请立即离开。
         请步行逃往高处，或坚固的高楼上层。
-        不要去看海、看河。
+        其他地方的人也不要靠近大海和河流，不要去看。
     .more = 海啸会多次袭来。即使第一波很小，后面也可能有更大的海啸。警报解除之前，绝对不要返回。
     .sms = 大海啸警报 { $tsunami_areas_short } 高度{ $height_m_is ->
             [huge] { $height_m_short }
             [over_10] { $height_m_short }
            *[given] { $height_m_short }米
-        }。立即离开海边河边，逃往高处，不要返回！
+        }。立即离开海边河边，步行逃往高处，警报解除前不要返回！
 
 tsunami-warning = 海啸警报
     .title = 海啸警报: 立即离开海边，逃往高处
@@ -37,7 +37,7 @@ tsunami-warning = 海啸警报
     .do =
         在海边和河边的人，请立即离开。
         请步行逃往高处，或坚固的高楼上层。
-        不要去看海、看河。
+        其他地方的人也不要靠近大海和河流，不要去看。
     .more = 海啸会多次袭来。即使第一波很小，后面也可能有更大的海啸。警报解除之前，绝对不要返回。
     .sms = 海啸警报 { $tsunami_areas_short } 高度{ $height_m_is ->
             [high] { $height_m_short }

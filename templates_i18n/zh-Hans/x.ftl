@@ -6,9 +6,9 @@ x-all_clear = 解除、结束
         通知 { $reference }（{ $template }）已经结束。
         结束时间: { $ended_at }
     .where = 与之前的通知相同的地区。
-    .do = 行动时请注意周围是否有危险。
+    .do = 不用再按之前的通知行动。请注意周围是否有危险。
     .more = 如有新情况，我们会再通知您。
-    .sms = 已结束: { $template }({ $reference }) { $ended_at_short }。请注意周围危险。
+    .sms = 已结束: { $template }({ $reference }) { $ended_at_short }。不用再照做。请注意周围危险。
 
 x-correction = 更正
     .title = 更正: { $template }
@@ -20,15 +20,15 @@ x-correction = 更正
     .where = 与之前的通知相同的地区。
     .do = 请按正确的内容行动。如果您转告过别人，请把这个更正也转告他们。
     .more = 其他内容不变。
-    .sms = 更正: { $template }({ $reference }) { $parameter_short }: 错误{ $sent_short }，正确{ $right_short }
+    .sms = 更正{ $template }({ $reference }) { $parameter_short }: 错{ $sent_short }，正确{ $right_short }
 
 x-retraction = 撤回
-    .title = 撤回: { $template }
+    .title = 通知有误，已撤回: { $template }
     .what = 通知 { $reference }（{ $template }）是错误的，现予撤回。
     .where = 致所有收到该通知的人。
     .do = 请不要按该通知行动。如果您转告过别人，请把这个撤回也转告他们。
     .more = 如有正确信息，会以新的编号通知。非常抱歉。
-    .sms = 撤回: { $reference } { $template }是错误的，请不要照做。
+    .sms = 通知有误，已撤回: { $reference } { $template }，请不要照做。
 
 x-drill-start = 演习开始
     .title = 演习开始
