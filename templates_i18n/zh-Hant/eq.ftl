@@ -1,7 +1,7 @@
 # 地震
 
 eq-report = 地震資訊
-    .title = 發生地震
+    .title = 發生地震。{ $tsunami_short }
     .what =
         { $occurred_at } 左右發生地震。
         震央地區：{ $hypocentre }

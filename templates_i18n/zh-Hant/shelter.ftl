@@ -4,10 +4,10 @@ shelter-open = 避難所開放
     .title = 避難所開放，所有人免費
     .what =
         避難所已開放。
-        開放時間：{ $since }
-        剩餘人數：{ $capacity_left }
-        寵物：{ $pets }
-        輪椅：{ $wheelchair }
+        開始開放：{ $since }
+        還能容納（人）：{ $capacity_left }
+        能否帶寵物：{ $pets }
+        輪椅能否進入：{ $wheelchair }
         可用語言：{ $languages }
     .where =
         避難所：{ $place }

@@ -15,13 +15,13 @@ tsunami-major = 大海嘯警報
     .do =
         在海邊和河邊的人，請立即離開。
         請步行逃往高處，或堅固的高樓上層。
-        不要去看海、看河。
+        其他地方的人也不要靠近大海和河流，不要去看。
     .more = 海嘯會來很多次。即使第一波很小，後面也可能有更大的海嘯。警報解除之前，絕對不要回去。
     .sms = 大海嘯警報 { $tsunami_areas_short } 高度{ $height_m_is ->
             [huge] { $height_m_short }
             [over_10] { $height_m_short }
            *[given] { $height_m_short }公尺
-        }。立即離開海邊河邊，逃往高處，不要回去！
+        }。立即離開海邊河邊，步行逃往高處，警報解除前不要回去！
 
 tsunami-warning = 海嘯警報
     .title = 海嘯警報：立即離開海邊，逃往高處
@@ -37,7 +37,7 @@ tsunami-warning = 海嘯警報
     .do =
         在海邊和河邊的人，請立即離開。
         請步行逃往高處，或堅固的高樓上層。
-        不要去看海、看河。
+        其他地方的人也不要靠近大海和河流，不要去看。
     .more = 海嘯會來很多次。即使第一波很小，後面也可能有更大的海嘯。警報解除之前，絕對不要回去。
     .sms = 海嘯警報 { $tsunami_areas_short } 高度{ $height_m_is ->
             [high] { $height_m_short }

@@ -6,9 +6,9 @@ x-all_clear = 解除、結束
         通知 { $reference }（{ $template }）已經結束。
         結束時間：{ $ended_at }
     .where = 與之前的通知相同的地區。
-    .do = 行動時請注意周圍是否有危險。
+    .do = 不用再按照之前的通知行動。請注意周圍是否有危險。
     .more = 如有新情況，我們會再通知您。
-    .sms = 已結束：{ $template }({ $reference }) { $ended_at_short }。請注意周圍危險。
+    .sms = 已結束：{ $template }({ $reference }) { $ended_at_short }。不用再照做。請注意周圍危險。
 
 x-correction = 更正
     .title = 更正：{ $template }
@@ -20,15 +20,15 @@ x-correction = 更正
     .where = 與之前的通知相同的地區。
     .do = 請按照正確的內容行動。如果您轉告過別人，請把這個更正也轉告他們。
     .more = 其他內容不變。
-    .sms = 更正：{ $template }({ $reference }) { $parameter_short }：錯誤{ $sent_short }，正確{ $right_short }
+    .sms = 更正{ $template }({ $reference }) { $parameter_short }：錯{ $sent_short }，正確{ $right_short }
 
 x-retraction = 撤回
-    .title = 撤回：{ $template }
+    .title = 通知有誤，已撤回：{ $template }
     .what = 通知 { $reference }（{ $template }）是錯誤的，現在撤回。
     .where = 給所有收到那則通知的人。
     .do = 請不要按照那則通知行動。如果您轉告過別人，請把這個撤回也轉告他們。
     .more = 如有正確資訊，會以新的編號通知。非常抱歉。
-    .sms = 撤回：{ $reference } { $template }是錯誤的，請不要照做。
+    .sms = 通知有誤，已撤回：{ $reference } { $template }，請不要照做。
 
 x-drill-start = 演習開始
     .title = 演習開始
