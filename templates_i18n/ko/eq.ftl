@@ -1,7 +1,7 @@
 # 지진
 
 eq-report = 지진 정보
-    .title = 지진이 발생했습니다
+    .title = 지진이 발생했습니다. { $tsunami_short }
     .what =
         { $occurred_at } 무렵 지진이 발생했습니다.
         진원: { $hypocentre }
@@ -25,7 +25,7 @@ eq-report = 지진 정보
     .sms = 지진 { $occurred_at_short } M{ $magnitude } { $hypocentre_short } 최대진도 { $max_intensity_is ->
             [absent] 미확인
            *[given] { $max_intensity }
-        }. { $tsunami_short }. 가스를 끄고 엘리베이터를 타지 마세요.
+        }. { $tsunami_short }. 신발 신고 가스 끄기. 엘리베이터 금지.
 
 # 휴대폰의 긴급 속보보다 늦어질 것 같으면 보내지 않는다.
 eq-early_warning = 긴급 지진 속보

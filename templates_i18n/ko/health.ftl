@@ -11,7 +11,7 @@ infection-notice = 감염병 주의
         열이 나거나 몸이 좋지 않은 사람은 일이나 학교를 쉬세요.
         병원에는 가기 전에 전화하세요.
     .more = 상담: { $phone }. 비밀을 지킵니다.
-    .sms = 감염병 주의: { $disease_short } { $areas_short }. 손을 씻으세요. 열이 나면 쉬고, 병원에 가기 전에 전화. 상담 { $phone }
+    .sms = 감염병 주의: { $disease_short } { $areas_short }. 손을 씻으세요. 열이 나면 쉬고 병원에 가기 전에 전화. 상담 { $phone }
 
 food-poisoning = 식중독 주의
     .title = 식중독을 조심하세요

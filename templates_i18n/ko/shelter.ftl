@@ -4,10 +4,10 @@ shelter-open = 피난소(대피소) 개설
     .title = 피난소(대피소)가 열렸습니다. 누구나 무료입니다
     .what =
         피난소가 열렸습니다.
-        연 시각: { $since }
+        문을 연 시각: { $since }
         남은 자리(명): { $capacity_left }
-        반려동물: { $pets }
-        휠체어: { $wheelchair }
+        반려동물 동반: { $pets }
+        휠체어 출입: { $wheelchair }
         통하는 언어: { $languages }
     .where =
         피난소: { $place }
