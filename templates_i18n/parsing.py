@@ -27,6 +27,9 @@ from templates_i18n.parameters import (
 )
 from templates_i18n.template import Template
 
+# Values that stand in this order in time, and places that are two.
+_WINDOWS = (("from_at", "until"), ("from_date", "to_date"), ("from_date", "deadline"))
+_MOVES = (("old_place", "new_place"), ("place", "new_place"))
 SLACK = timedelta(minutes=10)
 """By how much clocks may differ: a few minutes must not move a fresh earthquake to yesterday."""
 
@@ -208,6 +211,7 @@ def parse_parameters(template: Template, raw: Mapping[str, str], names: Names, n
         elif parameter.required:
             raise MissingParameter(template.id, parameter.name, parameter.expected)
     _differ(values)
+    _follow(values, raw)
     return parameters_of(template.id, values)
 
 
@@ -235,6 +239,17 @@ def _typed(template: Template, parameter: Parameter, text: str, around: tuple[di
 def _corrected(template: Template, values: Mapping[str, Value]) -> tuple[Parameter, ...]:
     """Return the parameters of the template that a correction names."""
     return template.about[canonical(values["template"])].correctable
+
+
+def _follow(values: Mapping[str, Value], raw: Mapping[str, str]) -> None:
+    """Refuse a window that ends before it begins, and a move from one place to the same."""
+    for first, last in _WINDOWS:
+        begin, end = values.get(first), values.get(last)
+        if isinstance(begin, date) and isinstance(end, date) and end < begin:
+            raise BadParameter(last, raw[last], f"no earlier than {first}, which is {raw[first]!r}")
+    for first, other in _MOVES:
+        if first in values and values[first] == values.get(other):
+            raise BadParameter(other, raw[other], f"a place other than {first}")
 
 
 def _list(words: Mapping[str, object] | set[str]) -> str:

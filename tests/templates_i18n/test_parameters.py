@@ -248,6 +248,34 @@ def test_a_correction_takes_the_class_of_the_notice_it_corrects() -> None:
     assert grade(CORRECTION, typed, quiet).cap.category == ("Geo",)
 
 
+@pytest.mark.parametrize(
+    ("template", "field", "value", "says"),
+    [
+        ("storm.warning", "until", "2026-09-06 20:00", "no earlier than from_at"),
+        ("typhoon.outlook", "to_date", "2026-09-19", "no earlier than from_date"),
+        ("housing.public", "deadline", "2026-09-30", "no earlier than from_date"),
+        ("shelter.change", "new_place", "", "a place other than old_place"),
+        ("shelter.full", "new_place", "", "a place other than place"),
+    ],
+)
+def test_a_window_that_ends_before_it_begins_and_a_move_to_where_one_is_are_refused(
+    template: str, field: str, value: str, says: str
+) -> None:
+    held = catalogue[template]
+    given = value or held.example["place" if "place" in held.example else "old_place"]
+    with pytest.raises(BadParameter, match=says) as refused:
+        parse_parameters(held, {**held.example, field: given}, names, NOW)
+    assert (refused.value.field, refused.value.value) == (field, given)
+
+
+@pytest.mark.parametrize("template", ["tsunami.major", "tsunami.warning", "tsunami.advisory"])
+def test_a_tsunami_that_has_arrived_is_observed(template: str) -> None:
+    held = catalogue[template]
+    arrived = parse_parameters(held, {**held.example, "arrival_time": "already"}, names, EVENING)
+    awaited = parse_parameters(held, {**held.example, "arrival_time": "unknown"}, names, EVENING)
+    assert [grade(held, one).cap.certainty for one in (arrived, awaited)] == ["Observed", "Likely"]
+
+
 @pytest.mark.parametrize("venue", ["a\u202eb", "see https://example.jp", "x" * 41, "line\nbreak", "<b>"])
 def test_a_title_with_hidden_signs_links_or_too_many_letters_is_refused(venue: str) -> None:
     lesson = catalogue["japanese.class"]
