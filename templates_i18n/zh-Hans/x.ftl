@@ -5,8 +5,8 @@ x-all_clear = 解除、结束
     .what =
         通知 { $reference }（{ $template }）已经结束。
         结束时间: { $ended_at }
-    .where = 与之前的通知相同的地区。
-    .do = 不用再按之前的通知行动。请注意周围是否有危险。
+    .where = 与该通知相同的地区。
+    .do = 不用再按通知 { $reference } 行动。请注意周围是否有危险。
     .more = 如有新情况，我们会再通知您。
     .sms = 已结束: { $template }({ $reference }) { $ended_at_short }。不用再照做。请注意周围危险。
 
@@ -17,7 +17,7 @@ x-correction = 更正
         项目: { $parameter }
         × 错误: { $sent }
         √ 正确: { $right }
-    .where = 与之前的通知相同的地区。
+    .where = 与该通知相同的地区。
     .do = 请按正确的内容行动。如果您转告过别人，请把这个更正也转告他们。
     .more = 其他内容不变。
     .sms = 更正{ $template }({ $reference }) { $parameter_short }: 错{ $sent_short }，正确{ $right_short }
