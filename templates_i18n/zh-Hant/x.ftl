@@ -5,8 +5,8 @@ x-all_clear = 解除、結束
     .what =
         通知 { $reference }（{ $template }）已經結束。
         結束時間：{ $ended_at }
-    .where = 與之前的通知相同的地區。
-    .do = 不用再按照之前的通知行動。請注意周圍是否有危險。
+    .where = 與那則通知相同的地區。
+    .do = 不用再按照通知 { $reference } 行動。請注意周圍是否有危險。
     .more = 如有新情況，我們會再通知您。
     .sms = 已結束：{ $template }({ $reference }) { $ended_at_short }。不用再照做。請注意周圍危險。
 
@@ -17,7 +17,7 @@ x-correction = 更正
         項目：{ $parameter }
         錯誤：{ $sent }
         正確：{ $right }
-    .where = 與之前的通知相同的地區。
+    .where = 與那則通知相同的地區。
     .do = 請按照正確的內容行動。如果您轉告過別人，請把這個更正也轉告他們。
     .more = 其他內容不變。
     .sms = 更正{ $template }({ $reference }) { $parameter_short }：錯{ $sent_short }，正確{ $right_short }
