@@ -5,8 +5,8 @@ x-all_clear = 해제·종료
     .what =
         알림 { $reference } ({ $template }) 내용은 끝났습니다.
         끝난 시각: { $ended_at }
-    .where = 앞선 알림과 같은 지역입니다.
-    .do = 이제 앞선 알림대로 하지 않아도 됩니다. 주위에 위험한 곳이 없는지 살피면서 행동하세요.
+    .where = 그 알림과 같은 지역입니다.
+    .do = 이제 알림 { $reference } 내용대로 하지 않아도 됩니다. 주위에 위험한 곳이 없는지 살피면서 행동하세요.
     .more = 새 소식이 있으면 다시 알려 드립니다.
     .sms = 종료: { $template } ({ $reference }) { $ended_at_short }. 따르지 않아도 됩니다. 주위를 살피세요.
 
@@ -17,16 +17,16 @@ x-correction = 정정
         항목: { $parameter }
         × 틀림: { $sent }
         ○ 맞음: { $right }
-    .where = 앞선 알림과 같은 지역입니다.
-    .do = 맞는 내용을 보고 행동하세요. 앞선 알림을 다른 사람에게 전했다면 이 정정도 전해 주세요.
+    .where = 그 알림과 같은 지역입니다.
+    .do = '맞음'에 적힌 내용대로 행동하세요. 그 알림을 다른 사람에게 전했다면 이 정정도 전해 주세요.
     .more = 다른 내용은 그대로입니다.
     .sms = 정정 { $reference } { $parameter_short } 틀림 { $sent_short }, 맞음 { $right_short }
 
 x-retraction = 취소
     .title = 잘못된 알림, 취소: { $template }
     .what = 알림 { $reference } ({ $template }) 내용은 잘못되었습니다. 취소합니다.
-    .where = 앞선 알림을 받은 모든 분께.
-    .do = 앞선 알림에 따르지 마세요. 다른 사람에게 전했다면 이 취소도 전해 주세요.
+    .where = 그 알림을 받은 모든 분께.
+    .do = 알림 { $reference } 내용을 따르지 마세요. 다른 사람에게 전했다면 이 취소도 전해 주세요.
     .more = 올바른 정보가 있으면 새 번호로 알려 드립니다. 죄송합니다.
     .sms = 취소(잘못된 알림): { $reference } { $template }. 따르지 마세요.
 
