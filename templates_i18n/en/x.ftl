@@ -26,9 +26,9 @@ x-retraction = Withdrawal
     .title = MISTAKE, WITHDRAWN: { $template }
     .what = Notice { $reference } ({ $template }) was a mistake. We take it back.
     .where = To everyone who received that notice.
-    .do = Do not follow it. If you passed it on, pass this on too.
+    .do = Do not follow that notice. If you passed it on, pass this on too.
     .more = If there is correct news, it will come with a new number. We are sorry.
-    .sms = WITHDRAWN: { $reference } ({ $template }) was a mistake. Do not follow it.
+    .sms = WITHDRAWN: { $reference } ({ $template }) was a mistake. Do not follow that notice.
 
 x-drill-start = Drill begins
     .title = The drill begins
