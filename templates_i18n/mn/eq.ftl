@@ -1,7 +1,7 @@
 # Газар хөдлөлт
 
 eq-report = Газар хөдлөлтийн мэдээ
-    .title = Газар хөдөллөө
+    .title = Газар хөдөллөө. { $tsunami_short }
     .what =
         Газар хөдөлсөн цаг (ойролцоогоор): { $occurred_at }
         Голомт: { $hypocentre }
@@ -22,10 +22,10 @@ eq-report = Газар хөдлөлтийн мэдээ
         Газын үнэр гарвал гал бүү асаа. Цахилгааны унтраалганд бүү хүр. Гадаа гар.
         Цахилгаан шат (лифт) бүү ашигла.
     .more = Ойролцоогоор нэг долоо хоногийн дотор ижил хүчтэй газар дахин хөдөлж магадгүй. Хөршөө асууж, туслаарай.
-    .sms = Газар хөдлөв { $occurred_at_time } M{ $magnitude } { $hypocentre_short }, хүч { $max_intensity_is ->
-            [absent] ?
-           *[given] { $max_intensity }
-        }. { $tsunami_short }
+    .sms = Газар хөдлөв { $occurred_at_time } M{ $magnitude } { $hypocentre_short }{ $max_intensity_is ->
+            [absent] .
+           *[given] {" "}доргио { $max_intensity }.
+        } { $tsunami_short }
 
 # Утасны шуурхай дохио илүү хурдан бол илгээхгүй.
 eq-early_warning = Газар хөдлөлтийн шуурхай мэдээ

@@ -25,4 +25,4 @@ sms-drill-last = ДАДЛАГА
 sms-try = (ТУРШИЛТ)
 sms-no-text = ({ $language } алга)
 sms-machine = (машин орчуулга)
-sms-unchecked = (шалгаагүй)
+sms-unchecked = (орчуулга шалгаагүй)
