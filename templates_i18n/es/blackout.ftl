@@ -8,13 +8,13 @@ blackout-start = Corte de electricidad
         Vuelve la electricidad: { $restore_at }
     .where = Zona: { $areas }
     .do =
-        Use linterna. Las velas causan incendios.
+        Use linterna. No encienda velas: causan incendios.
         Desenchufe planchas y calefactores.
         Al salir de casa, baje el interruptor general.
-        Nunca use generador ni carbón dentro de casa. El monóxido de carbono mata.
+        Nunca use generador ni carbón dentro de casa: el gas que sueltan (monóxido de carbono) mata.
         No use ascensores.
     .more = Abra el refrigerador lo menos posible. Ahorre la batería del celular. Puede faltar el agua del grifo: guarde un poco ahora.
-    .sms = SIN LUZ { $areas_short }. Vuelve: { $restore_at_short }. Generador solo afuera
+    .sms = SIN LUZ { $areas_short }. Vuelve: { $restore_at_short }. No use velas ni carbón
 
 blackout-update = Corte de electricidad: actualización
     .title = El corte de electricidad continúa
@@ -31,7 +31,7 @@ blackout-update = Corte de electricidad: actualización
         Si hace frío, póngase más ropa, use un calefactor que no necesite electricidad y abra la ventana de vez en cuando.
         No coma comida vieja del refrigerador.
     .more = En otro aviso decimos dónde cargar el celular. Próximo aviso: { $next_at }
-    .sms = SIN LUZ { $areas_short }. Vuelve: { $restore_at_short }. Generador solo afuera
+    .sms = SIN LUZ { $areas_short }. Vuelve: { $restore_at_short }. No use velas ni carbón
 
 blackout-restored = Fin del corte de electricidad
     .title = Volvió la electricidad

@@ -1,7 +1,7 @@
 # Terremotos
 
 eq-report = Información de terremoto
-    .title = Hubo un terremoto
+    .title = Hubo un terremoto. { $tsunami_short }
     .what =
         Hubo un terremoto. Hora aproximada: { $occurred_at }
         Epicentro: { $hypocentre }
@@ -22,10 +22,10 @@ eq-report = Información de terremoto
         Si huele a gas, no encienda fuego ni toque interruptores. Salga afuera.
         No use ascensores.
     .more = Durante la próxima semana puede venir otro terremoto igual de fuerte. Vea si sus vecinos están bien.
-    .sms = Terremoto { $occurred_at_time } M{ $magnitude } { $hypocentre_short }. Grado { $max_intensity_is ->
-            [absent] ?
-           *[given] { $max_intensity_short }
-        }. { $tsunami_short }
+    .sms = Terremoto { $occurred_at_time } M{ $magnitude } { $hypocentre_short }{ $max_intensity_is ->
+            [absent] .
+           *[given] , sacudida { $max_intensity_short }.
+        } { $tsunami_short }
 
 eq-early_warning = Alerta Temprana de Terremoto
     .title = ALERTA TEMPRANA DE TERREMOTO: viene una sacudida fuerte

@@ -9,12 +9,20 @@ evac-l4 = Orden de evacuación (nivel de alerta 4)
         Hora de la orden: { $issued_at }
     .where = Zona: { $areas }
     .do =
-        Si está en un lugar peligroso, salga ahora. Todos. No espere al nivel 5.
-        Vaya a: un lugar de evacuación (hinan basho), o la casa segura de familia o amigos, o un hotel.
+        Si está en un lugar peligroso, salga de inmediato. Es para todos. No espere al nivel 5.
+        Lugares peligrosos: { $hazard_is ->
+            [flood] orillas de ríos, terrenos bajos, sótanos
+            [landslide] laderas, quebradas y lo que está debajo de ellas
+            [inland_flood] terrenos bajos, pasos a desnivel, sótanos
+            [earthquake] edificios dañados o inclinados, cerca de laderas
+            [fire] donde llega el fuego o el humo
+           *[tsunami] cerca del mar o de ríos
+        }. Si tiene dudas, salga también.
+        Vaya a: un lugar de evacuación (hinan basho), o la casa de familiares o amigos, si es segura, o un hotel seguro.
         Si el lugar donde está es seguro, puede quedarse.
         Vaya a pie. Aléjese de ríos y laderas.
-    .more = Los refugios son gratis y abiertos a todos, con cualquier nacionalidad o visa. Lleve: agua, medicinas, cargador del celular, ropa de abrigo, tarjeta de residencia, dinero.
-    .sms = ORDEN DE EVACUAR, { $hazard_short }: { $areas_short }. Salgan YA del peligro
+    .more = Los refugios son gratuitos y están abiertos a todos, sin importar la nacionalidad ni la visa. Lleve: agua, medicinas, cargador del celular, ropa de abrigo, tarjeta de residencia, dinero.
+    .sms = ORDEN NIVEL 4: EVACUE YA zonas de riesgo, { $hazard_short }: { $areas_short }
 
 evac-l3 = Nivel de alerta 3: Evacuación de personas mayores, etc
     .title = NIVEL DE ALERTA 3: quien necesita tiempo, salga ahora de los lugares peligrosos
@@ -27,8 +35,8 @@ evac-l3 = Nivel de alerta 3: Evacuación de personas mayores, etc
     .do =
         Si está en un lugar peligroso y necesita tiempo, salga ahora: personas mayores, personas con discapacidad, personas con niños pequeños, personas que no conocen el camino.
         Los demás: prepárense para salir en cualquier momento.
-        Vaya a: un lugar de evacuación (hinan basho), o la casa segura de familia o amigos, o un hotel. Si el lugar donde está es seguro, puede quedarse.
-    .more = Los refugios son gratis y abiertos a todos, con cualquier nacionalidad o visa. Lleve: agua, medicinas, cargador del celular, ropa de abrigo, tarjeta de residencia, dinero.
+        Vaya a: un lugar de evacuación (hinan basho), o la casa de familiares o amigos, si es segura, o un hotel seguro. Si el lugar donde está es seguro, puede quedarse.
+    .more = Los refugios son gratuitos y están abiertos a todos, sin importar la nacionalidad ni la visa. Lleve: agua, medicinas, cargador del celular, ropa de abrigo, tarjeta de residencia, dinero.
     .sms = ALERTA 3, { $hazard_short }: { $areas_short }. Mayores, niños: salgan ya
 
 evac-l5 = Medidas urgentes (nivel de alerta 5)

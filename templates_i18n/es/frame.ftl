@@ -17,10 +17,10 @@ frame-label-machine-checked = [Traducción automática, revisada por una persona
 frame-label-machine = [Traducción automática, no revisada]
 frame-label-fallback = [Enviado en lugar de otro idioma]
 
-sms-head = { $city } { $serial } { $issued }→{ $until }
+sms-head = { $city } { $serial } { $issued }>{ $until }
 sms-drill-first = SIMULACRO訓練
 sms-drill-last = SIMULACRO
 sms-try = (PRUEBA)
 sms-no-text = (sin { $language })
 sms-machine = (traducción automática)
-sms-unchecked = (sin revisar)
+sms-unchecked = (texto sin revisar)

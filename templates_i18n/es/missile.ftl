@@ -1,17 +1,17 @@
 # Misiles (J-Alert)
 
 missile-launch = Lanzamiento de misil
-    .title = MISIL LANZADO: entre ahora en un edificio o bajo tierra
+    .title = MISIL LANZADO: entre de inmediato a un edificio o a un sótano
     .what =
         Parece que se lanzó un misil.
         Emitido: { $issued_at }
     .where = Zona: { $areas }
     .do =
-        En la calle: entre enseguida en un edificio fuerte o bajo tierra.
-        Sin edificio cerca: escóndase detrás de algo o échese al suelo y proteja la cabeza.
+        En la calle: entre de inmediato a un edificio sólido, a un sótano o al metro.
+        Sin edificio cerca: escóndase detrás de algo sólido, o échese al suelo y protéjase la cabeza.
         Dentro de un edificio: aléjese de las ventanas. Si puede, vaya a un cuarto sin ventanas.
     .more = Quédese ahí hasta el próximo aviso.
-    .sms = MISIL, { $areas_short }. Entre YA en edificio fuerte o bajo tierra
+    .sms = MISIL, { $areas_short }. Entre YA a un edificio, lejos de ventanas
 
 missile-pass = El misil pasó
     .title = El misil ya pasó

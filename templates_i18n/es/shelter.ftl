@@ -3,20 +3,20 @@
 shelter-open = Refugio abierto
     .title = Hay un refugio abierto, gratis para todos
     .what =
-        Abrió un refugio.
+        Ya está abierto un refugio.
         Abierto desde: { $since }
         Lugares libres: { $capacity_left }
-        Mascotas: { $pets }
-        Silla de ruedas: { $wheelchair }
+        Mascotas permitidas: { $pets }
+        Acceso en silla de ruedas: { $wheelchair }
         Idiomas: { $languages }
     .where =
         Refugio: { $place }
         Zona: { $areas }
     .do =
-        Venga si su casa es peligrosa o si no puede quedarse en ella.
-        Lleve: manta, medicinas, ropa de abrigo, cargador del celular.
-    .more = Gratis para todos, con cualquier nacionalidad o visa. No hace falta documento. La comida puede llegar después. Hable con el personal sobre oración, comida halal y alergias.
-    .sms = REFUGIO ABIERTO: { $place_short }. Gratis para todos, sin documento
+        Venga si su casa no es segura o si no puede quedarse en ella.
+        Traiga: manta (frazada), medicinas, ropa de abrigo, cargador del celular.
+    .more = Gratis para todos, sin importar la nacionalidad ni la visa. No hacen falta documentos. La comida puede llegar después. Hable con el personal sobre oración, comida halal y alergias.
+    .sms = REFUGIO ABIERTO: { $place_short }. Gratis para todos, no piden papeles
 
 shelter-full = Refugio lleno
     .title = El refugio está lleno: vaya a otro

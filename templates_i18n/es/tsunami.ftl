@@ -1,7 +1,7 @@
 # Tsunami
 
 tsunami-major = Alerta de Mega Tsunami
-    .title = ALERTA DE MEGA TSUNAMI: vaya ahora a un lugar alto
+    .title = ALERTA DE MEGA TSUNAMI: vaya de inmediato a un lugar alto
     .what =
         Viene un tsunami muy grande.
         Altura esperada: { $height_m_is ->
@@ -13,18 +13,14 @@ tsunami-major = Alerta de Mega Tsunami
         Emitido por la Agencia Meteorológica de Japón: { $issued_at }
     .where = Costa: { $tsunami_areas }
     .do =
-        Si está cerca del mar o de un río, salga ahora.
-        Vaya a pie a un lugar alto, o a lo alto de un edificio alto y fuerte.
-        No vaya a mirar el mar ni el río.
+        Si está cerca del mar o de un río, aléjese de inmediato.
+        Vaya a pie a un lugar alto, o a los pisos de arriba de un edificio alto y sólido.
+        Los demás: no se acerquen al mar ni a los ríos. No vayan a mirar.
     .more = Las olas vienen muchas veces. Aunque la primera sea pequeña, pueden venir otras mayores. Nunca vuelva antes del fin de la alerta.
-    .sms = MEGA TSUNAMI { $tsunami_areas_short } { $height_m_is ->
-            [huge] { $height_m_short }
-            [over_10] { $height_m_short }m
-           *[given] { $height_m_short }m
-        }. ¡Huya YA del mar a un lugar alto!
+    .sms = MEGA TSUNAMI. Huya YA de mar/ríos a zona alta, no vuelva: { $tsunami_areas_short }
 
 tsunami-warning = Alerta de Tsunami
-    .title = ALERTA DE TSUNAMI: salga del mar, vaya ahora a un lugar alto
+    .title = ALERTA DE TSUNAMI: aléjese del mar, vaya de inmediato a un lugar alto
     .what =
         Viene un tsunami.
         Altura esperada: { $height_m_is ->
@@ -35,14 +31,11 @@ tsunami-warning = Alerta de Tsunami
         Emitido por la Agencia Meteorológica de Japón: { $issued_at }
     .where = Costa: { $tsunami_areas }
     .do =
-        Si está cerca del mar o de un río, salga ahora.
-        Vaya a pie a un lugar alto, o a lo alto de un edificio alto y fuerte.
-        No vaya a mirar el mar ni el río.
+        Si está cerca del mar o de un río, aléjese de inmediato.
+        Vaya a pie a un lugar alto, o a los pisos de arriba de un edificio alto y sólido.
+        Los demás: no se acerquen al mar ni a los ríos. No vayan a mirar.
     .more = Las olas vienen muchas veces. Aunque la primera sea pequeña, pueden venir otras mayores. Nunca vuelva antes del fin de la alerta.
-    .sms = TSUNAMI { $tsunami_areas_short } { $height_m_is ->
-            [high] { $height_m_short }
-           *[given] { $height_m_short }m
-        }. ¡Huya YA del mar a un lugar alto!
+    .sms = TSUNAMI. Huya YA de mar/ríos a zona alta, no vuelva: { $tsunami_areas_short }
 
 tsunami-advisory = Advertencia de Tsunami
     .title = ADVERTENCIA DE TSUNAMI: salga del agua y de la playa

@@ -40,31 +40,31 @@ water-tanker = Punto de agua para beber
     .do =
         Lleve recipientes con tapa, como botellas o bidones.
         Espere en la fila.
-    .more = Todos pueden recogerla, con cualquier nacionalidad o visa. Si alguien no puede caminar, hable con el personal.
+    .more = Todos pueden recogerla, sin importar la nacionalidad ni la visa. Si alguien no puede caminar, hable con el personal.
     .sms = AGUA gratis: { $place_short }, { $hours_short }. Lleve botellas
 
 water-boil = Hervir el agua del grifo
     .title = HIERVA EL AGUA DEL GRIFO antes de beberla
     .what =
-        Puede haber en el agua del grifo gérmenes que enferman.
+        El agua del grifo (caño, llave) puede tener gérmenes que enferman.
         Hasta: { $until }
     .where = Zona: { $areas }
     .do =
-        Hierva el agua 1 minuto o más, con muchas burbujas, antes de beber, cocinar, lavarse los dientes o preparar leche de bebé.
+        Hierva el agua 1 minuto o más, con muchas burbujas, antes de beber, cocinar, lavarse los dientes o preparar la leche del bebé.
         No haga hielo.
-        Para lavar ropa, limpiar y el inodoro puede usarla sin hervir.
+        Para lavar ropa, para limpiar y para el inodoro puede usarla sin hervir.
     .more = El agua hervida es segura. Si tiene dolor de estómago o fiebre, vaya al médico. Preguntas: { $phone }
     .sms = HIERVA EL AGUA 1 minuto antes de beber o cocinar: { $areas_short }
 
 water-donotdrink = No beber agua del grifo
     .title = NO BEBA AGUA DEL GRIFO, tampoco hervida
     .what =
-        Puede haber algo peligroso en el agua del grifo. Hervirla no quita el peligro.
+        Puede haber algo peligroso en el agua del grifo (caño, llave). Hervirla no quita el peligro.
         Hasta: { $until }
     .where = Zona: { $areas }
     .do =
-        No beba agua del grifo. No la use para cocinar, lavarse los dientes ni preparar leche de bebé.
-        Use agua comprada o de un punto de reparto de agua.
-        Para el inodoro puede usarla.
+        No beba agua del grifo. No la use para cocinar, lavarse los dientes ni preparar la leche del bebé.
+        Use agua embotellada o de un punto de reparto de agua.
+        Para el inodoro sí puede usarla.
     .more = Si la bebió y se siente mal, vaya al médico. Preguntas: { $phone }
-    .sms = NO BEBA AGUA DEL GRIFO, ni hervida: { $areas_short }. Compre agua
+    .sms = NO BEBA AGUA DE CAÑO/GRIFO, ni hervida: { $areas_short }. Compre agua

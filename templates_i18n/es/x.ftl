@@ -5,8 +5,8 @@ x-all_clear = Fin del peligro
     .what =
         El aviso { $reference }, "{ $template }", terminó.
         Fin: { $ended_at }
-    .where = La misma zona de ese aviso.
-    .do = Siga atento a los peligros a su alrededor.
+    .where = La misma zona que en ese aviso.
+    .do = Ya no tiene que hacer lo que decía ese aviso. Siga atento a los peligros a su alrededor.
     .more = Si algo cambia, avisaremos otra vez.
     .sms = FIN: { $reference } { $template }, { $ended_at_time }
 
@@ -17,13 +17,13 @@ x-correction = Corrección
         Punto: { $parameter }
         ERRÓNEO: { $sent }
         CORRECTO: { $right }
-    .where = La misma zona de ese aviso.
+    .where = La misma zona que en ese aviso.
     .do = Siga el dato correcto. Si reenvió el aviso, reenvíe también esta corrección.
     .more = El resto del aviso no cambia.
-    .sms = CORRIGE { $reference } { $parameter_short } { $right_short }, no { $sent_short }
+    .sms = CORRIGE { $reference } { $parameter_short } { $right_short } (no { $sent_short })
 
 x-retraction = Anulación
-    .title = ANULADO: { $template }
+    .title = ERROR, ANULADO: { $template }
     .what = El aviso { $reference }, "{ $template }", fue un error. Lo anulamos.
     .where = Para todos los que recibieron ese aviso.
     .do = No siga ese aviso. Si lo reenvió, reenvíe también este mensaje.
@@ -51,7 +51,7 @@ x-update = Actualización
     .what =
         Más sobre el aviso { $reference }, "{ $template }".
         Situación ahora: { $status }
-    .where = La misma zona de ese aviso.
+    .where = La misma zona que en ese aviso.
     .do = Siga haciendo lo que dice ese aviso.
     .more = Próximo aviso: { $next_at }
     .sms = { $reference } { $template }: { $status_short }
@@ -62,7 +62,7 @@ x-downgrade = Alerta reducida
         La alerta del aviso { $reference }, "{ $template }", se redujo.
         Cambio: { $lowered }
         El peligro aún no ha terminado.
-    .where = La misma zona de ese aviso.
+    .where = La misma zona que en ese aviso.
     .do =
         Siga lejos de ríos, laderas, del mar y de edificios dañados.
         Si salió de su casa, no vuelva hasta que avisemos del fin.
