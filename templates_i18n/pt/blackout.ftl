@@ -8,13 +8,13 @@ blackout-start = Falta de energia
         Volta da energia: { $restore_at }
     .where = Área: { $areas }
     .do =
-        Use lanterna. Velas causam incêndio.
+        Use lanterna. Não acenda velas: causam incêndio.
         Tire da tomada ferros de passar e aquecedores.
         Ao sair de casa, desligue o disjuntor.
-        Nunca use gerador nem carvão dentro de casa. O monóxido de carbono mata.
+        Nunca use gerador nem carvão dentro de casa: o gás que soltam (monóxido de carbono) mata.
         Não use elevadores.
     .more = Abra a geladeira o mínimo possível. Poupe a bateria do celular. A água da torneira pode parar: guarde um pouco agora.
-    .sms = SEM ENERGIA { $areas_short }. Volta: { $restore_at_short }. Gerador em casa mata
+    .sms = SEM ENERGIA { $areas_short }. Volta: { $restore_at_short }. Evite velas e carvão
 
 blackout-update = Falta de energia: atualização
     .title = A falta de energia continua
@@ -31,7 +31,7 @@ blackout-update = Falta de energia: atualização
         Se fizer frio, vista mais roupas, use um aquecedor que não precisa de eletricidade e abra a janela de vez em quando.
         Não coma comida velha da geladeira.
     .more = Em outro aviso dizemos onde você pode carregar o celular. Próximo aviso: { $next_at }
-    .sms = SEM ENERGIA { $areas_short }. Volta: { $restore_at_short }. Gerador em casa mata
+    .sms = SEM ENERGIA { $areas_short }. Volta: { $restore_at_short }. Evite velas e carvão
 
 blackout-restored = Fim da falta de energia
     .title = A energia voltou

@@ -1,7 +1,7 @@
 # Terremotos
 
 eq-report = Informação de terremoto
-    .title = Houve um terremoto
+    .title = Houve um terremoto. { $tsunami_short }
     .what =
         Houve um terremoto. Hora aproximada: { $occurred_at }
         Epicentro: { $hypocentre }
@@ -19,13 +19,13 @@ eq-report = Informação de terremoto
     .do =
         Se tremer de novo, proteja primeiro a cabeça.
         Quando parar: calce sapatos. Apague o fogo e feche o gás. Abra uma porta para poder sair.
-        Se sentir cheiro de gás, não acenda fogo e não toque em interruptores. Saia.
+        Se sentir cheiro de gás, não acenda fogo e não toque em interruptores. Saia de casa.
         Não use elevadores.
     .more = Durante uma semana ainda pode vir outro terremoto igualmente forte. Veja se os vizinhos estão bem.
-    .sms = Terremoto { $occurred_at_time } M{ $magnitude } { $hypocentre_short }. Grau { $max_intensity_is ->
-            [absent] ?
-           *[given] { $max_intensity_short }
-        }. { $tsunami_short }
+    .sms = Terremoto { $occurred_at_time } M{ $magnitude } { $hypocentre_short }{ $max_intensity_is ->
+            [absent] .
+           *[given] , tremor até { $max_intensity_short }.
+        } { $tsunami_short }
 
 eq-early_warning = Alerta Urgente de Terremoto
     .title = ALERTA URGENTE DE TERREMOTO: vem um tremor forte

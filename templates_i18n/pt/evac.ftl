@@ -3,18 +3,26 @@
 evac-l4 = Ordem de evacuação (nível de alerta 4)
     .title = ORDEM DE EVACUAÇÃO (nível de alerta 4): todos, saiam dos lugares perigosos
     .what =
-        A Prefeitura de Sapporo deu ordem de evacuação.
+        A Prefeitura de Sapporo emitiu ordem de evacuação.
         Nível de alerta: 4
         Perigo: { $hazard }
         Hora da ordem: { $issued_at }
     .where = Área: { $areas }
     .do =
-        Se você está em lugar perigoso, saia agora. Todos. Não espere o nível 5.
-        Vá para: um local de evacuação (hinan basho), ou a casa segura de parentes ou amigos, ou um hotel.
+        Se você está em lugar perigoso, saia agora mesmo. Vale para todos. Não espere o nível 5.
+        Lugares perigosos: { $hazard_is ->
+            [flood] beira de rio, áreas baixas, subsolos
+            [landslide] encostas, o pé delas, vales
+            [inland_flood] áreas baixas, passagens subterrâneas, subsolos
+            [earthquake] prédios danificados ou inclinados, perto de encostas
+            [fire] onde o fogo ou a fumaça chega
+           *[tsunami] perto do mar ou de rios
+        }. Na dúvida, saia também.
+        Vá para: um local de evacuação (hinan basho), ou a casa de parentes ou amigos, se for segura, ou um hotel seguro.
         Se o lugar onde você está é seguro, pode ficar.
         Vá a pé. Fique longe de rios e encostas.
-    .more = Os abrigos são grátis e abertos a todos, de qualquer nacionalidade ou visto. Leve: água, remédios, carregador de celular, roupas quentes, zairyu card, dinheiro.
-    .sms = ORDEM DE EVACUAÇÃO 4, { $hazard_short }: { $areas_short }. Saiam do perigo JÁ
+    .more = Os abrigos são grátis e abertos a todos, não importa a nacionalidade nem o visto. Leve: água, remédios, carregador de celular, roupas quentes, zairyu card, dinheiro.
+    .sms = ORDEM NÍVEL 4: EVACUEM JÁ áreas de risco, { $hazard_short }: { $areas_short }
 
 evac-l3 = Evacuação de Idosos e outros grupos (nível de alerta 3)
     .title = NÍVEL DE ALERTA 3: quem precisa de tempo, saia agora dos lugares perigosos
@@ -27,8 +35,8 @@ evac-l3 = Evacuação de Idosos e outros grupos (nível de alerta 3)
     .do =
         Se você está em lugar perigoso e precisa de tempo, saia agora: idosos, pessoas com deficiência, pessoas com crianças pequenas, pessoas que não conhecem o caminho.
         Os outros: preparem-se para sair a qualquer momento.
-        Vá para: um local de evacuação (hinan basho), ou a casa segura de parentes ou amigos, ou um hotel. Se o lugar onde você está é seguro, pode ficar.
-    .more = Os abrigos são grátis e abertos a todos, de qualquer nacionalidade ou visto. Leve: água, remédios, carregador de celular, roupas quentes, zairyu card, dinheiro.
+        Vá para: um local de evacuação (hinan basho), ou a casa de parentes ou amigos, se for segura, ou um hotel seguro. Se o lugar onde você está é seguro, pode ficar.
+    .more = Os abrigos são grátis e abertos a todos, não importa a nacionalidade nem o visto. Leve: água, remédios, carregador de celular, roupas quentes, zairyu card, dinheiro.
     .sms = ALERTA 3, { $hazard_short }: { $areas_short }. Idosos, crianças: saiam já
 
 evac-l5 = Medidas urgentes (nível de alerta 5)

@@ -23,4 +23,4 @@ sms-drill-last = SIMULADO
 sms-try = (TESTE)
 sms-no-text = (sem { $language })
 sms-machine = (tradução automática)
-sms-unchecked = (sem revisão)
+sms-unchecked = (texto sem revisão)

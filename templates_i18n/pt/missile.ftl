@@ -1,17 +1,17 @@
 # Mísseis (J-Alert)
 
 missile-launch = Lançamento de míssil
-    .title = MÍSSIL LANÇADO: entre agora em um prédio ou no subsolo
+    .title = MÍSSIL LANÇADO: entre agora mesmo em um prédio ou no subsolo
     .what =
         Parece que um míssil foi lançado.
         Emitido: { $issued_at }
     .where = Área: { $areas }
     .do =
-        Na rua: entre na hora em um prédio forte ou no subsolo.
-        Sem prédio perto: esconda-se atrás de algo ou deite no chão e proteja a cabeça.
+        Na rua: entre agora mesmo em um prédio resistente, no subsolo ou no metrô.
+        Sem prédio perto: esconda-se atrás de algo sólido, ou deite-se no chão e proteja a cabeça.
         Dentro de um prédio: afaste-se das janelas. Se puder, vá para um cômodo sem janelas.
     .more = Fique aí até o próximo aviso.
-    .sms = MÍSSIL, { $areas_short }. Entre JÁ em prédio forte ou no subsolo
+    .sms = MÍSSIL, { $areas_short }. Entre JÁ em prédio/subsolo, longe das janelas
 
 missile-pass = O míssil passou
     .title = O míssil já passou

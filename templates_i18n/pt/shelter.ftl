@@ -3,20 +3,20 @@
 shelter-open = Abrigo aberto
     .title = Há um abrigo aberto, grátis para todos
     .what =
-        Um abrigo abriu.
+        Foi aberto um abrigo.
         Aberto desde: { $since }
-        Lugares livres: { $capacity_left }
-        Animais de estimação: { $pets }
-        Cadeira de rodas: { $wheelchair }
+        Vagas: { $capacity_left }
+        Animais de estimação permitidos: { $pets }
+        Acesso para cadeira de rodas: { $wheelchair }
         Idiomas: { $languages }
     .where =
         Abrigo: { $place }
         Área: { $areas }
     .do =
-        Venha se sua casa é perigosa ou se você não pode ficar nela.
-        Leve: cobertor, remédios, roupas quentes, carregador de celular.
-    .more = Grátis para todos, de qualquer nacionalidade ou visto. Não precisa de documento. A comida pode chegar depois. Fale com os funcionários sobre oração, comida halal e alergias.
-    .sms = ABRIGO ABERTO: { $place_short }. Grátis para todos, sem documento
+        Venha se a sua casa não é segura ou se você não pode ficar nela.
+        Traga: cobertor, remédios, roupas quentes, carregador de celular.
+    .more = Grátis para todos, não importa a nacionalidade nem o visto. Não precisa de documento. A comida pode chegar depois. Fale com os funcionários sobre oração, comida halal e alergias.
+    .sms = ABRIGO ABERTO: { $place_short }. Grátis para todos, não pedem documento
 
 shelter-full = Abrigo cheio
     .title = O abrigo está cheio: vá para outro

@@ -1,9 +1,9 @@
 # Tsunami
 
 tsunami-major = Alerta de Mega Tsunami
-    .title = ALERTA DE MEGA TSUNAMI: vá agora para um lugar alto
+    .title = ALERTA DE MEGA TSUNAMI: vá agora mesmo para um lugar alto
     .what =
-        Vem um tsunami muito grande.
+        Está vindo um tsunami muito grande.
         Altura esperada: { $height_m_is ->
             [huge] { $height_m }
             [over_10] { $height_m } m
@@ -13,20 +13,16 @@ tsunami-major = Alerta de Mega Tsunami
         Emitido pela Agência Meteorológica do Japão: { $issued_at }
     .where = Costa: { $tsunami_areas }
     .do =
-        Se você está perto do mar ou de um rio, saia agora.
-        Vá a pé para um lugar alto, ou para o alto de um prédio alto e forte.
-        Não vá olhar o mar nem o rio.
+        Se você está perto do mar ou de um rio, saia de lá agora mesmo.
+        Vá a pé para um lugar alto, ou para os andares de cima de um prédio alto e resistente.
+        Os outros: fiquem longe do mar e dos rios. Não vão olhar.
     .more = As ondas vêm muitas vezes. Mesmo se a primeira for pequena, podem vir outras maiores. Nunca volte antes do fim do alerta.
-    .sms = MEGA TSUNAMI { $tsunami_areas_short } { $height_m_is ->
-            [huge] { $height_m_short }
-            [over_10] { $height_m_short }m
-           *[given] { $height_m_short }m
-        }. Fuja do mar JÁ para um lugar alto!
+    .sms = MEGA TSUNAMI! Fuja JÁ do mar/rios para área alta, não volte: { $tsunami_areas_short }
 
 tsunami-warning = Alerta de Tsunami
-    .title = ALERTA DE TSUNAMI: saia do mar, vá agora para um lugar alto
+    .title = ALERTA DE TSUNAMI: saia de perto do mar, vá agora mesmo para um lugar alto
     .what =
-        Vem um tsunami.
+        Está vindo um tsunami.
         Altura esperada: { $height_m_is ->
             [high] { $height_m }
            *[given] { $height_m } m
@@ -35,14 +31,11 @@ tsunami-warning = Alerta de Tsunami
         Emitido pela Agência Meteorológica do Japão: { $issued_at }
     .where = Costa: { $tsunami_areas }
     .do =
-        Se você está perto do mar ou de um rio, saia agora.
-        Vá a pé para um lugar alto, ou para o alto de um prédio alto e forte.
-        Não vá olhar o mar nem o rio.
+        Se você está perto do mar ou de um rio, saia de lá agora mesmo.
+        Vá a pé para um lugar alto, ou para os andares de cima de um prédio alto e resistente.
+        Os outros: fiquem longe do mar e dos rios. Não vão olhar.
     .more = As ondas vêm muitas vezes. Mesmo se a primeira for pequena, podem vir outras maiores. Nunca volte antes do fim do alerta.
-    .sms = TSUNAMI { $tsunami_areas_short } { $height_m_is ->
-            [high] { $height_m_short }
-           *[given] { $height_m_short }m
-        }. Fuja do mar JÁ para um lugar alto!
+    .sms = TSUNAMI! Fuja JÁ do mar/rios para área alta, não volte: { $tsunami_areas_short }
 
 tsunami-advisory = Alerta Preventivo de Tsunami
     .title = ALERTA PREVENTIVO DE TSUNAMI: saia da água e da praia

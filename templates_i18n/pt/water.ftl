@@ -40,7 +40,7 @@ water-tanker = Ponto de água para beber
     .do =
         Leve recipientes com tampa, como garrafas ou galões.
         Espere na fila.
-    .more = Todos podem pegar, de qualquer nacionalidade ou visto. Se alguém não pode andar, fale com os funcionários.
+    .more = Todos podem pegar, não importa a nacionalidade nem o visto. Se alguém não pode andar, fale com os funcionários.
     .sms = ÁGUA grátis: { $place_short }, { $hours_short }. Leve garrafas
 
 water-boil = Ferver a água da torneira
@@ -50,10 +50,10 @@ water-boil = Ferver a água da torneira
         Até: { $until }
     .where = Área: { $areas }
     .do =
-        Ferva a água por 1 minuto ou mais, com muitas bolhas, antes de beber, cozinhar, escovar os dentes ou fazer leite de bebê.
+        Ferva a água por 1 minuto ou mais, com muitas bolhas, antes de beber, cozinhar, escovar os dentes ou preparar mamadeira.
         Não faça gelo.
-        Para lavar roupa, limpar e dar descarga pode usar sem ferver.
-    .more = A água fervida é segura. Se tiver dor de barriga ou febre, vá ao médico. Perguntas: { $phone }
+        Para lavar roupa, limpar e dar descarga, pode usar sem ferver.
+    .more = A água fervida é segura. Se tiver dor de barriga ou febre, vá ao médico. Dúvidas: { $phone }
     .sms = FERVA A ÁGUA 1 minuto antes de beber ou cozinhar: { $areas_short }
 
 water-donotdrink = Não beber água da torneira
@@ -63,8 +63,8 @@ water-donotdrink = Não beber água da torneira
         Até: { $until }
     .where = Área: { $areas }
     .do =
-        Não beba água da torneira. Não use para cozinhar, escovar os dentes nem fazer leite de bebê.
-        Use água comprada ou de um ponto de distribuição de água.
-        Para dar descarga pode usar.
-    .more = Se você bebeu e se sente mal, vá ao médico. Perguntas: { $phone }
+        Não beba água da torneira. Não use para cozinhar, escovar os dentes nem preparar mamadeira.
+        Use água mineral comprada ou de um ponto de distribuição de água.
+        Para dar descarga, pode usar.
+    .more = Se você bebeu e se sente mal, vá ao médico. Dúvidas: { $phone }
     .sms = NÃO BEBA ÁGUA DA TORNEIRA, nem fervida! { $areas_short }. Compre água

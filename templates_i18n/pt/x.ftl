@@ -6,7 +6,7 @@ x-all_clear = Fim do perigo
         O aviso { $reference }, "{ $template }", terminou.
         Fim: { $ended_at }
     .where = A mesma área desse aviso.
-    .do = Continue com atenção aos perigos em volta de você.
+    .do = Você não precisa mais fazer o que esse aviso dizia. Continue atento aos perigos à sua volta.
     .more = Se algo mudar, avisamos de novo.
     .sms = FIM: { $reference } { $template }, { $ended_at_time }
 
@@ -18,12 +18,12 @@ x-correction = Correção
         ERRADO: { $sent }
         CERTO: { $right }
     .where = A mesma área desse aviso.
-    .do = Siga o dado certo. Se você repassou o aviso, repasse também esta correção.
+    .do = Siga a informação certa. Se você repassou o aviso, repasse também esta correção.
     .more = O resto do aviso não muda.
-    .sms = CORREÇÃO { $reference } { $parameter_short } { $right_short }, não { $sent_short }
+    .sms = CORREÇÃO { $reference } { $parameter_short } { $right_short }; não { $sent_short }
 
 x-retraction = Anulação
-    .title = ANULADO: { $template }
+    .title = ERRO, ANULADO: { $template }
     .what = O aviso { $reference }, "{ $template }", foi um erro. Ele está anulado.
     .where = Para todos que receberam esse aviso.
     .do = Não siga esse aviso. Se você repassou, repasse também esta mensagem.
