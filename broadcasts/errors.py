@@ -14,7 +14,6 @@ BroadcastError
 ├── WordingRefused        a text made in this way may not leave
 ├── TextRefused           a text written by hand cannot be taken as it is
 ├── PackageRefused        a file is no usable translation package
-├── ChannelBroken         a provider account cannot be used until a person mends it
 └── LaneLost              another process owns the lane now
 """
 
@@ -109,12 +108,6 @@ class PackageRefused(BroadcastError):
     """A file is no usable translation package; fields: package, reason, expected."""
 
     code = "package-refused"
-
-
-class ChannelBroken(BroadcastError):
-    """A provider account cannot be used until a person mends it; fields: account, reason."""
-
-    code = "channel-broken"
 
 
 class LaneLost(BroadcastError):

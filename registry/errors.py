@@ -6,7 +6,6 @@ RegistryError
 │   ├── StoreBusy         another process owns this database
 │   ├── NotADatabase      the file is no database of this service, or is damaged
 │   ├── SchemaTooNew      a newer release wrote this database
-│   ├── SchemaTooOld      the database must be migrated first
 │   └── WrongKey          the secret key is not the one that sealed this database
 ├── BadField              a value was not acceptable: which field, which value, what would be right
 │   ├── UnknownArea       an area that the city does not have
@@ -61,12 +60,6 @@ class SchemaTooNew(StoreError):
     """A newer release wrote this database."""
 
     code = "schema-too-new"
-
-
-class SchemaTooOld(StoreError):
-    """The database must be migrated first."""
-
-    code = "schema-too-old"
 
 
 class WrongKey(StoreError):

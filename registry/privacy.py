@@ -92,10 +92,6 @@ class Keyring:
         except InvalidTag as error:
             raise WrongKey(table=table, column=column, row=row) from error
 
-    def sealed_now(self, sealed: bytes) -> bool:
-        """Tell whether the present secret sealed this, so that a change of key may pass it by."""
-        return sealed[1:HEAD] == self._present.kid
-
     def blind(self, account_id: str, handle: str) -> bytes:
         """Return the index value by which a handle is found and not read: HMAC-SHA256, 32 bytes."""
         return _hmac(self._present.index, f"{account_id}\0{handle}")

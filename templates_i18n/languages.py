@@ -15,8 +15,6 @@ HERE = Path(__file__).parent
 JA = Tag("ja")
 EASY = Tag("ja-x-easy")
 EN = Tag("en")
-# The languages whose official terms the weather agency publishes; the rest rest on our own care.
-CORE = frozenset("ja ja-x-easy en zh-Hans zh-Hant ko vi ne id my fil th km mn es pt".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,6 @@ class Language:
     locale: str
     direction: Literal["ltr", "rtl"]
     second: tuple[Tag, ...]
-    core: bool
     growing: bool
     gsm7: bool
     scripts: tuple[str, ...]
@@ -90,13 +87,6 @@ class Languages(Mapping[Tag, Language]):
             wanted = wanted.rpartition("-")[0]
         return None
 
-    def nearest_available(self, tag: Tag) -> Tag | None:
-        """Return `tag` if it has texts, else the first of its second languages that has."""
-        for candidate in (tag, *self.require(tag).second):
-            if candidate in self.available:
-                return candidate
-        return None
-
 
 def _language(tag: str, data: Mapping[str, Any]) -> Language:
     """Build one language from its table."""
@@ -107,7 +97,6 @@ def _language(tag: str, data: Mapping[str, Any]) -> Language:
         locale=data["locale"],
         direction=data.get("direction", "ltr"),
         second=tuple(Tag(t) for t in data.get("second", [EASY, EN])),
-        core=tag in CORE,
         growing=bool(data.get("growing", False)),
         gsm7=data.get("gsm7", False),
         scripts=tuple(data["scripts"]),

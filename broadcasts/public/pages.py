@@ -43,13 +43,6 @@ class Site:
     leave: str = ""
 
 
-def public_app(store: Store, desk: Desk, clock: Clock) -> web.Application:
-    """Return an application of the public pages alone."""
-    app = web.Application()
-    app.add_routes(public_routes(store, desk, clock))
-    return app
-
-
 def public_routes(store: Store, desk: Desk, clock: Clock, *, join: str = "", leave: str = "") -> list[web.RouteDef]:
     """Return the routes `/`, `/{language}`, `/n/{serial}` and `/n/{serial}/{language}`, to stand beside others.
 

@@ -51,8 +51,3 @@ def like(lines: Lines, sentences: Sequence[str]) -> Lines:
 def each(lines: Lines, change: Callable[[str], str]) -> Lines:
     """Return the lines with every sentence changed."""
     return tuple(tuple(change(sentence) for sentence in line) for line in lines)
-
-
-def from_json(held: Sequence[Sequence[str]]) -> Lines:
-    """Return lines as a JSON column holds them."""
-    return tuple(map(tuple, held))

@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from bot.rehearsal.phones.page import phones_app
-from broadcasts.public.pages import public_app
+from broadcasts.public.pages import public_routes
 from templates_i18n.languages import EN
 from tests.browser.chromium import DESK, PHONE, browser
 from tests.talking import in_town
@@ -41,6 +41,12 @@ async def serving(application: web.Application) -> AsyncIterator[str]:
         await runner.cleanup()
 
 
+def pages(town: Town) -> web.Application:
+    application = web.Application()
+    application.add_routes(public_routes(town.store, town.desk, town.clock))
+    return application
+
+
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
     async with Town(tmp_path / "town.sqlite") as opened:
@@ -51,7 +57,7 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
 async def test_a_notice_reads_without_scrolling_sideways_or_scripts_in_every_script(town: Town, tmp_path: Path) -> None:
     await town.people(4, "en", "ja", "ne", "vi")
     await town.until_closed(await town.send())
-    async with serving(public_app(town.store, town.desk, town.clock)) as address, browser(tmp_path / "profile") as tab:
+    async with serving(pages(town)) as address, browser(tmp_path / "profile") as tab:
         for width in (PHONE, DESK):
             for language in ("ja", "ja-x-easy", "en", "ne", "zh-Hans"):
                 await tab.open(f"{address}/n/26-0001/{language}", width)
@@ -69,7 +75,7 @@ async def test_a_page_from_right_to_left_keeps_numbers_in_order_and_each_languag
     await town.until_closed(await town.send())
     launch = town.desk.renderer.catalogue.require("missile.launch").example
     await town.until_closed(await town.send("missile.launch", dict(launch)))
-    async with serving(public_app(town.store, town.desk, town.clock)) as address, browser(tmp_path / "profile") as tab:
+    async with serving(pages(town)) as address, browser(tmp_path / "profile") as tab:
         for width in (PHONE, DESK):
             await tab.open(f"{address}/n/26-0001/ar", width)
             assert await tab.value("document.documentElement.dir") == "rtl"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from templates_i18n.errors import UnknownLanguage
-from templates_i18n.languages import Tag, load_languages
+from templates_i18n.languages import load_languages
 
 languages = load_languages()
 
@@ -36,11 +36,6 @@ def test_codes_of_phones_are_understood(code: str | None, tag: str | None) -> No
 def test_twenty_languages_are_known_and_one_that_a_community_supplies() -> None:
     assert [len(languages), [tag for tag in languages if languages[tag].reduced]] == [21, ["ar"]]
     assert {"ja", "ja-x-easy", "en", "zh-Hans", "ko", "vi", "ne", "id"} <= set(languages.available)
-
-
-def test_a_language_without_texts_has_an_available_neighbour() -> None:
-    assert languages.nearest_available(Tag("vi")) == "vi"
-    assert languages.nearest_available(Tag("si")) in languages.available
 
 
 def test_an_unknown_tag_is_refused_with_the_known_ones() -> None:

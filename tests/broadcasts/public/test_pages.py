@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from broadcasts.actions import correcting, stopping
 from broadcasts.actions.correcting import Mistake
-from broadcasts.public.pages import public_app
+from broadcasts.public.pages import public_routes
 from registry.addresses import Mode
 from tests.broadcasts.conftest import NOW, Town, order, quake
 
@@ -40,7 +40,9 @@ def clock() -> Stopped:
 
 @pytest_asyncio.fixture
 async def browser(town: Town, clock: Stopped) -> AsyncIterator[Browser]:
-    async with TestClient(TestServer(public_app(town.store, town.desk, clock))) as client:
+    pages = web.Application()
+    pages.add_routes(public_routes(town.store, town.desk, clock))
+    async with TestClient(TestServer(pages)) as client:
         yield client
 
 

@@ -32,7 +32,6 @@ def test_nothing_is_lost_by_cutting(text: str) -> None:
 def test_sentences_go_back_into_their_lines(text: str) -> None:
     lines = sentences.split(text)
     assert sentences.like(lines, sentences.flat(lines)) == lines
-    assert sentences.from_json([list(line) for line in lines]) == lines
 
 
 def test_languages_without_spaces_get_none_between_sentences() -> None:
