@@ -1,7 +1,7 @@
 # Agua del grifo
 
 water-outage = Corte de agua
-    .title = No hay agua en el grifo
+    .title = No hay agua en el grifo (caño, llave)
     .what =
         Se cortó el agua del grifo.
         Desde: { $since }
@@ -9,10 +9,10 @@ water-outage = Corte de agua
     .where = Zona: { $areas }
     .do =
         No tire el agua de la bañera (ofuro): úsela para el inodoro.
-        Cierre los grifos. Si no, el agua se desborda al volver.
+        Cierre los caños (llaves). Si no, el agua se desborda al volver.
         Para beber, compre agua o recójala en un punto de reparto de agua.
     .more = En otro aviso decimos dónde se reparte agua para beber. Tenga recipientes listos.
-    .sms = SIN AGUA, { $areas_short }. Vuelve: { $restore_at_short }. Cierre grifos
+    .sms = SIN AGUA, { $areas_short }. Vuelve: { $restore_at_short }. Cierre las llaves
 
 water-restored = Fin del corte de agua
     .title = Volvió el agua
