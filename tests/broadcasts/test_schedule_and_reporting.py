@@ -1,5 +1,6 @@
 """What the clock does to broadcasts, and what the board says of them."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -8,6 +9,7 @@ from broadcasts.broadcast import BroadcastState, EndReason
 from broadcasts.delivery import DeliveryState
 from registry.addresses import Mode
 from tests.broadcasts.conftest import NOW, Town, order, quake
+from tests.town import unwritten
 
 FIELDS = (
     "id serial state reason mode audience sums closed rows communities unknown possible_duplicates first_at last_at"
@@ -30,6 +32,7 @@ async def test_a_notice_is_complete_when_all_are_accounted_for_and_not_before(to
 
 
 async def test_the_board_closes_over_people_and_speaks_the_agreed_fields(town: Town) -> None:
+    town = replace(town, desk=unwritten(town.desk, "my"))
     await town.crowd(3, "en")
     await town.crowd(2, "my", first=10)
     shown = await town.send(quake())
