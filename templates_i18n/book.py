@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from templates_i18n.direction import isolated
 from templates_i18n.errors import WordingBroken, WordingMissing
 from templates_i18n.languages import Language, Tag
-from templates_i18n.wordfiles import Entry, folder_entries
+from templates_i18n.wordfiles import UNREADABLE, Entry, folder_entries
 
 Fill: TypeAlias = Mapping[str, str | int]
 
@@ -51,6 +51,8 @@ def references(node: ftl.BaseNode) -> References:
 
 def parse(entry: Entry) -> ftl.Message | ftl.Term | str:
     """Parse one entry; a string says why it is not Fluent."""
+    if UNREADABLE in entry.source:
+        return "its file holds bytes that are not UTF-8"
     body = FluentParser().parse(entry.source).body
     match body:
         case [ftl.Message() | ftl.Term() as parsed]:

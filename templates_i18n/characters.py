@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from templates_i18n.languages import Language
 
-_LINK = re.compile(r"://|\bwww\.|\bhttps?\b|</?[a-zA-Z]|&[a-z]+;|\]\(", re.IGNORECASE)
+_LINK = re.compile(r"://|\bwww\.|\bhttps?\b|</?[a-zA-Z]|&[a-z]+;|\]\(|`|__|(?<!\*)\*\*(?!\*)", re.IGNORECASE)
+_PICTURE = re.compile("[\u2600-\u27bf\ufe0f\U00010000-\U0010ffff]")
 # Joiners are letters' own in Devanagari, Sinhala, Persian and others; every other format sign hides something.
 _JOINERS = "\u200c\u200d"
 _NARROW = {"\u202f": "U+202F narrow no-break space", "\u00a0": "U+00A0 no-break space"}
@@ -67,6 +68,8 @@ def faults(text: str, language: Language, quoted: str = "") -> Iterator[str]:
         yield "not in normal form NFC"
     if _LINK.search(text):
         yield "a link or markup stands in the wording"
+    if picture := _PICTURE.search(text):
+        yield f"picture sign U+{ord(picture[0]):04X}: some phones show a box for it, and an SMS pays for two signs"
     if "MYANMAR" in language.scripts and _ZAWGYI.search(text):
         yield "looks like Zawgyi, not Unicode"
     yield from _invisible(text)

@@ -1,90 +1,60 @@
 """The linter of every wording: what is missing, misspelt, invisible, foreign or too long, one line each."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from fluent.syntax import ast as ftl
 
-from templates_i18n.answers import overlong
-from templates_i18n.book import parse, references
+from templates_i18n.answers import WORDS, overlong
+from templates_i18n.blanks import blank_faults
+from templates_i18n.book import parse
 from templates_i18n.characters import faults, unread
+from templates_i18n.errors import CatalogueBroken, WordingBroken
 from templates_i18n.fitting import misfit
 from templates_i18n.glossary import departures, load_glossary
 from templates_i18n.languages import HERE, JA, Language, Tag
-from templates_i18n.names import SIGNED, load_names
-from templates_i18n.parameters import NAMED, ParameterKind
+from templates_i18n.names import SIGNED, WHOLE_CITY, load_names
+from templates_i18n.pages import Finding, Page, line_of, parts, read_page, written
+from templates_i18n.parameters import NAMED
 from templates_i18n.rendering import Renderer, load_renderer
+from templates_i18n.reviews import FILE, confirmations
 from templates_i18n.template import Template
-from templates_i18n.wordfiles import Entry, fluent_id, folder_entries
+from templates_i18n.tongues import foreign, other_chinese
+from templates_i18n.wordfiles import UNREADABLE, fluent_id
 
-PLURALS = {"zero", "one", "two", "few", "many"}
-# What no language may lack, one that is still being written neither.
-ESSENTIAL = {
-    *("eq-report", "tsunami-major", "evac-l4", "blackout-start"),
-    *("x-all_clear", "x-correction", "x-retraction"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Hold one fault: file (from this floor's folder), line, language, and what is wrong."""
-
-    path: str
-    line: int
-    language: Tag
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message}"
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Hold one language's texts as the linter reads them."""
-
-    language: Language
-    root: Path
-    entries: tuple[Entry, ...]
-    parsed: dict[str, ftl.Message | ftl.Term]
-
-    def finding(self, entry: Entry | None, message: str) -> Finding:
-        """Point at an entry, or at the language's folder."""
-        path = entry.path if entry else self.root / self.language.tag
-        line = entry.line if entry else 1
-        return Finding(str(path.relative_to(self.root)), line, self.language.tag, message)
-
-    def entry(self, name: str) -> Entry | None:
-        """Return the first entry of that name."""
-        return next((e for e in self.entries if e.id == name), None)
+LIFE_CYCLE = "lifecycle"
+# The Japanese word for a drill stands in every language, for it is what loudspeakers say.
+DRILL = "訓練"
+# What no language may lack, one that is still being written neither, beside every life-cycle notice.
+ESSENTIAL = {"eq-report", "tsunami-major", "evac-l4", "blackout-start"}
 
 
 def check(root: Path = HERE, only: Tag | None = None) -> list[Finding]:
     """Check every language that has a folder, or `only` one; an empty list means that all is well."""
     renderer = load_renderer(root=root)
-    japanese = _page(renderer, JA)
+    japanese = read_page(renderer.languages, JA)
     tags = [only] if only else list(renderer.languages.available)
-    pages = [japanese if tag == JA else _page(renderer, tag) for tag in tags]
+    pages = [japanese if tag == JA else read_page(renderer.languages, tag) for tag in tags]
     found = [f for page in pages for f in _check_page(page, japanese, renderer)]
     return sorted(found, key=lambda f: (f.path, f.line, f.message))
-
-
-def _page(renderer: Renderer, tag: Tag) -> Page:
-    """Read and parse the whole of one language."""
-    root = renderer.languages.root
-    entries = tuple(folder_entries(root / tag))
-    parsed = {e.id: p for e in entries if not isinstance(p := parse(e), str)}
-    return Page(renderer.languages.require(tag), root, entries, parsed)
 
 
 def _check_page(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:
     """Yield every fault of one language."""
     yield from _structure(page)
     yield from _missing(page, japanese, _awaited(page, renderer))
-    yield from _variables(page, japanese, renderer)
-    yield from _texts(page)
-    yield from _names(page, renderer)
+    yield from _unworded(page, japanese, renderer)
+    yield from blank_faults(page, japanese, renderer)
+    yield from _followers(page, renderer)
+    yield from _reviews(page)
+    yield from _texts(page, tuple(renderer.languages))
     yield from _glossary(page, japanese, renderer)
+    broken = _broken_names(page)
+    if broken is not None:
+        yield broken
+        return
+    yield from _names(page, renderer)
     for name, fault in overlong(renderer.book(page.language.tag), page.language, renderer.names):
         yield page.finding(page.entry(name), fault)
     for template in renderer.catalogue.values():
@@ -93,10 +63,14 @@ def _check_page(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Find
 
 
 def _structure(page: Page) -> Iterator[Finding]:
-    """Yield text that is not Fluent, and ids that stand twice."""
-    seen = set[str]()
+    """Yield text that is not Fluent, ids that stand twice, and files that are no text, once each."""
+    seen, unread_files = set[str](), set[Path]()
     for entry in page.entries:
-        if not entry.id:
+        if UNREADABLE in entry.source:
+            if entry.path not in unread_files:
+                yield page.finding(entry, "this file holds bytes that are not UTF-8; save it as UTF-8")
+            unread_files.add(entry.path)
+        elif not entry.id:
             yield page.finding(entry, "this line belongs to no message")
         elif entry.id not in page.parsed:
             yield page.finding(entry, f"{entry.id} is not Fluent: {parse(entry)}")
@@ -105,18 +79,42 @@ def _structure(page: Page) -> Iterator[Finding]:
         seen.add(entry.id)
 
 
-def _parts(message: ftl.Message | ftl.Term) -> dict[str, ftl.Pattern]:
-    """Return a message's attributes by name, its own text under the empty name."""
-    parts = {a.id.name: a.value for a in message.attributes}
-    return parts | ({"": message.value} if message.value else {})
-
-
 def _awaited(page: Page, renderer: Renderer) -> set[str]:
     """Return the notices that a language may lack: one still being written, or a reduced set, has the fallback."""
     if not page.language.partial:
         return set()
-    needed = {fluent_id(template) for template in page.language.reduced} or ESSENTIAL
+    around = {template.fluent for template in renderer.catalogue.values() if template.kind == LIFE_CYCLE}
+    needed = {fluent_id(template) for template in page.language.reduced} or ESSENTIAL | around
     return {template.fluent for template in renderer.catalogue.values()} - needed
+
+
+def _followers(page: Page, renderer: Renderer) -> Iterator[Finding]:
+    """Yield what a reduced set lacks to correct, end or take back what it says."""
+    reduced = page.language.reduced
+    for template in map(renderer.catalogue.require, reduced):
+        for follower in (template.correction, template.all_clear, template.retraction):
+            if follower and follower not in reduced:
+                yield page.finding(None, f"the reduced set has {template.id} and lacks {follower}, which follows it")
+
+
+def _reviews(page: Page) -> Iterator[Finding]:
+    """Yield confirmations that cannot be read, or are of notices that do not exist."""
+    where = f"{page.language.tag}/{FILE}"
+    try:
+        rows = confirmations(page.root / page.language.tag)
+    except CatalogueBroken as wrong:
+        yield Finding(where, 1, page.language.tag, wrong.reason)
+        return
+    for message in rows.keys() - page.parsed.keys():
+        line = line_of(page.root / where, f"[confirmed.{message}]")
+        yield Finding(where, line, page.language.tag, f"{message} is confirmed and does not exist")
+
+
+def _unworded(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:
+    """Yield notices of the catalogue that no language can have, for the reference has no wording."""
+    for fluent in {t.fluent for t in renderer.catalogue.values()} - japanese.parsed.keys():
+        if page is japanese:
+            yield page.finding(None, f"{fluent} is in the catalogue and has no wording")
 
 
 def _missing(page: Page, japanese: Page, awaited: set[str]) -> Iterator[Finding]:
@@ -127,103 +125,39 @@ def _missing(page: Page, japanese: Page, awaited: set[str]) -> Iterator[Finding]
         if name not in page.parsed:
             yield page.finding(page.entry(name), f"{name} is missing")
             continue
-        for part in _parts(original).keys() - _parts(page.parsed[name]).keys():
+        for part in parts(original).keys() - parts(page.parsed[name]).keys():
             yield page.finding(page.entry(name), f"{name} lacks .{part}" if part else f"{name} has no text")
     for name, mine in page.parsed.items():
         if isinstance(mine, ftl.Message) and name not in japanese.parsed:
             yield page.finding(page.entry(name), f"{name} does not exist in Japanese")
 
 
-def _declared(template: Template) -> set[str]:
-    """Return the variables a template's wording may use."""
-    plain = {f"{p.name}{end}" for p in template.parameters for end in ("", "_short", "_is")}
-    return plain | {f"{p.name}_time" for p in template.parameters if p.kind is ParameterKind.MOMENT}
-
-
-def _stem(variable: str) -> str:
-    """Return the parameter behind a variable."""
-    return variable.removesuffix("_short").removesuffix("_is").removesuffix("_time")
-
-
-def _variables(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:
-    """Yield variables that do not exist, that this language forgot, functions, and bad plurals."""
-    templates = {t.fluent: t for t in renderer.catalogue.values()}
-    for fluent in templates.keys() - japanese.parsed.keys():
-        if page is japanese:
-            yield page.finding(None, f"{fluent} is in the catalogue and has no wording")
-    for name, mine in page.parsed.items():
-        entry, used = page.entry(name), references(mine)
-        for function in sorted(used.functions):
-            yield page.finding(entry, f"{name} calls {function}(): values come written already")
-        for variable in sorted(_bad_plurals(mine)):
-            yield page.finding(entry, f"{name}: a plural variant does not show ${variable}")
-        if name not in japanese.parsed:
-            continue
-        theirs = references(japanese.parsed[name]).variables
-        known = _declared(templates[name]) if name in templates else theirs
-        for variable in sorted(used.variables - known):
-            yield page.finding(entry, f"{name} uses ${variable}, which does not exist")
-        for stem in sorted(_told(japanese.parsed[name]) - _told(mine)):
-            yield page.finding(entry, f"{name} never shows ${stem}")
-
-
-def _told(message: ftl.Message | ftl.Term) -> set[str]:
-    """Return the parameters a message tells in full; an SMS may leave some out."""
-    parts = (pattern for name, pattern in _parts(message).items() if name != "sms")
-    return {_stem(v) for pattern in parts for v in references(pattern).variables}
-
-
-def _selects(node: object) -> Iterator[ftl.SelectExpression]:
-    """Yield every choice inside a piece of Fluent."""
-    if isinstance(node, ftl.SelectExpression):
-        yield node
-    if isinstance(node, ftl.BaseNode):
-        for child in vars(node).values():
-            yield from _selects(child)
-    elif isinstance(node, list):
-        for child in node:
-            yield from _selects(child)
-
-
-def _bad_plurals(node: ftl.BaseNode) -> set[str]:
-    """Return the variables that some plural variant selects on and does not show."""
-    bad = set[str]()
-    for select in _selects(node):
-        keys = {v.key.name for v in select.variants if isinstance(v.key, ftl.Identifier)}
-        if not keys & PLURALS or not isinstance(select.selector, ftl.VariableReference):
-            continue
-        wanted = select.selector.id.name
-        for variant in select.variants:
-            exact = isinstance(variant.key, ftl.NumberLiteral)
-            if not exact and wanted not in references(variant.value).variables:
-                bad.add(wanted)
-    return bad
-
-
-def _written(node: object) -> Iterator[str]:
-    """Yield the plain text inside a piece of Fluent."""
-    if isinstance(node, ftl.TextElement | ftl.StringLiteral):
-        yield node.value
-    elif isinstance(node, ftl.Variant):
-        yield from _written(node.value)
-    elif isinstance(node, ftl.BaseNode):
-        for child in vars(node).values():
-            yield from _written(child)
-    elif isinstance(node, list):
-        for child in node:
-            yield from _written(child)
-
-
-def _texts(page: Page) -> Iterator[Finding]:
-    """Yield characters that must not be, part by part."""
+def _texts(page: Page, ours: tuple[Tag, ...]) -> Iterator[Finding]:
+    """Yield characters that must not be and texts in another language, part by part."""
     for name, message in page.parsed.items():
-        for part, pattern in _parts(message).items():
-            text = "\n".join(_written(pattern))
-            for fault in faults(text, page.language, quoted="訓練"):
-                yield page.finding(page.entry(name), f"{name}.{part}: {fault}".replace(".:", ":"))
+        entry = page.entry(name)
+        for part, pattern in parts(message).items():
+            text = "\n".join(written(pattern))
+            where = f"{name}.{part}" if part else name
+            for fault in faults(text, page.language, quoted=DRILL):
+                yield page.finding(entry, f"{where}: {fault}", pattern)
+            for fault in _tongue(name, text, page.language, ours):
+                yield page.finding(entry, f"{where}: {fault}", pattern)
             short = part == "sms" or name.startswith("sms-")
             for fault in unread(text) if page.language.readings_of and not short else ():
-                yield page.finding(page.entry(name), f"{name}: {fault}")
+                yield page.finding(entry, f"{name}: {fault}", pattern)
+
+
+def _tongue(name: str, text: str, language: Language, ours: tuple[Tag, ...]) -> Iterator[str]:
+    """Yield why a text seems to be in another language; lists of words that people send are in several."""
+    if name.startswith(WORDS):
+        return
+    guessed = foreign(text, language.tag, ours)
+    if guessed is not None:
+        yield f"reads like {guessed}, not {language.english}"
+    strange = "".join(other_chinese(text.replace(DRILL, ""), language.tag))
+    if strange:
+        yield f"{strange} is not written so in {language.english}; Japanese words stand in brackets"
 
 
 def _glossary(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Finding]:
@@ -232,8 +166,8 @@ def _glossary(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Findin
     for template in renderer.catalogue.values():
         name = template.fluent
         if name in page.parsed and name in japanese.parsed:
-            called = ["".join(_written(p.parsed[name].value)) for p in (japanese, page)]
-            whole = "\n".join(_written(page.parsed[name]))
+            called = ["".join(written(p.parsed[name].value)) for p in (japanese, page)]
+            whole = "\n".join(written(page.parsed[name]))
             for departure in departures(terms, page.language.tag, name, (called[0], called[1], whole)):
                 yield page.finding(page.entry(name), departure)
 
@@ -249,6 +183,17 @@ def _needed(language: Language, kind: str, known: str, renderer: Renderer) -> bo
     return kind in shown | {"city", "topic", "word"}
 
 
+def _broken_names(page: Page) -> Finding | None:
+    """Return why a language's file of names cannot be read; nothing can be filled without it."""
+    try:
+        load_names(page.root).lookup("area", WHOLE_CITY, page.language.tag)
+    except WordingBroken as wrong:
+        found = re.search(r"line (\d+)", wrong.reason)
+        path = f"{page.language.tag}/names.toml"
+        return Finding(path, int(found[1]) if found else 1, page.language.tag, f"cannot be read: {wrong.reason}")
+    return None
+
+
 def _names(page: Page, renderer: Renderer) -> Iterator[Finding]:
     """Yield names that Japanese has and this language lacks, and faults in those it has."""
     tag, path = page.language.tag, f"{page.language.tag}/names.toml"
@@ -261,10 +206,16 @@ def _names(page: Page, renderer: Renderer) -> Iterator[Finding]:
                     yield Finding(path, 1, tag, f"{kind} {known} has no name")
                 continue
             if tag == JA and not name.reading:
-                yield Finding(path, 1, tag, f"{kind} {known} has no reading")
+                yield Finding(path, _line(page, kind, known), tag, f"{kind} {known} has no reading")
             for text in {name.brief} if kind == SIGNED else {name.text, name.brief}:
                 for fault in faults(text, page.language) if _own(kind, name.brief, page) else ():
-                    yield Finding(path, 1, tag, f"{kind} {known}: {fault}")
+                    yield Finding(path, _line(page, kind, known), tag, f"{kind} {known}: {fault}")
+
+
+def _line(page: Page, kind: str, known: str) -> int:
+    """Return where a name stands in its file."""
+    path = page.root / page.language.tag / "names.toml"
+    return max(line_of(path, f"{key} =", f"[{kind}]") for key in (known, f'"{known}"'))
 
 
 def _own(kind: str, brief: str, page: Page) -> bool:
@@ -277,13 +228,3 @@ def _lengths(page: Page, template: Template, renderer: Renderer) -> Iterator[Fin
     why = misfit(template, page.language, renderer)
     if why is not None:
         yield page.finding(page.entry(template.fluent), why)
-
-
-def reviewed(renderer: Renderer) -> dict[Tag, tuple[int, int]]:
-    """Return, per language, how many templates a native reader has confirmed, and how many there are."""
-    rows = dict[Tag, tuple[int, int]]()
-    for tag in renderer.languages.available:
-        held = [t for t in renderer.catalogue if renderer.has(t, tag)]
-        confirmed = sum(renderer.pedigree(t, tag) == "prepared_checked" for t in held)
-        rows[tag] = (confirmed, len(held))
-    return rows

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from templates_i18n.errors import UnknownName
+from templates_i18n.errors import UnknownName, WordingBroken
 from templates_i18n.languages import EN, HERE, JA, Languages, Tag, load_languages
 
 WHOLE_CITY = "01100"
@@ -67,6 +67,12 @@ def _name(value: str | Mapping[str, str]) -> Name:
     return Name(value["text"], value.get("reading"), value.get("short"))
 
 
+def _read(path: Path) -> Mapping[str, Mapping[str, Name]]:
+    """Read one file; some editors put a mark before its first line."""
+    raw = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    return {kind: {key: _name(value) for key, value in rows.items()} for kind, rows in raw.items()}
+
+
 def _key(text: str) -> str:
     """Fold case, width, marks and the English word for ward, so that spellings of a name meet."""
     # Only Latin accents go; the Japanese voicing marks are letters' own.
@@ -83,15 +89,13 @@ class NameFiles:
         self._spellings: dict[str, dict[str, set[str]]] = {}
 
     def _table(self, language: Tag) -> Mapping[str, Mapping[str, Name]]:
-        """Return kind → id → name of one language."""
+        """Return kind → id → name of one language; raise WordingBroken for a file that is none."""
         if language not in self._tables:
             path = self._languages.root / language / "names.toml"
-            raw: dict[str, dict[str, Any]] = {}
-            if path.is_file():
-                raw = tomllib.loads(path.read_text("utf-8"))
-            self._tables[language] = {
-                kind: {key: _name(value) for key, value in rows.items()} for kind, rows in raw.items()
-            }
+            try:
+                self._tables[language] = _read(path) if path.is_file() else {}
+            except (ValueError, KeyError, TypeError, AttributeError) as wrong:
+                raise WordingBroken(path.name, language, "name", f"{type(wrong).__name__}: {wrong}") from wrong
         return self._tables[language]
 
     def lookup(self, kind: str, id: str, language: Tag) -> Name | None:  # noqa: A002 (the word of the contract)

@@ -1,7 +1,6 @@
 """Prepared wording filled with typed values; a doubtful text is an exception, never a message."""
 
 import hashlib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,10 +9,11 @@ from types import MappingProxyType
 
 from templates_i18n.book import Book
 from templates_i18n.catalogue import Catalogue, load_catalogue
-from templates_i18n.errors import WordingMissing
+from templates_i18n.errors import CatalogueBroken, WordingMissing
 from templates_i18n.languages import EN, HERE, Languages, Tag, load_languages
 from templates_i18n.names import Names, load_names
 from templates_i18n.parameters import Parameters
+from templates_i18n.reviews import confirmations
 from templates_i18n.showing import Reader, fill
 from templates_i18n.wordfiles import fluent_id
 
@@ -110,19 +110,20 @@ class Renderer:
         if tag in self._made and self.catalogue.require(template_id).written:
             return self._made[tag]
         if tag not in self._reviews:
-            self._reviews[tag] = _confirmed(self.languages.root / tag / "review.toml")
+            self._reviews[tag] = _confirmed(self.languages.root / tag)
         message = fluent_id(template_id)
         now = hashlib.sha256(self.book(tag).source(message).encode()).hexdigest()
         held = self._reviews[tag].get(message)
         return Pedigree.PREPARED_CHECKED if held == now else Pedigree.PREPARED
 
 
-def _confirmed(path: Path) -> dict[str, str]:
+def _confirmed(folder: Path) -> dict[str, str]:
     """Return Fluent id → SHA-256 of the source a native reader confirmed; a later edit no longer matches."""
-    if not path.is_file():
+    try:
+        return {message: row.sha256 for message, row in confirmations(folder).items()}
+    except CatalogueBroken:
+        # What cannot be read confirms nothing; the linter names file and reason.
         return {}
-    rows = tomllib.loads(path.read_text("utf-8")).get("confirmed", {})
-    return {message: str(row["sha256"]) for message, row in rows.items()}
 
 
 def load_renderer(names: Names | None = None, root: Path = HERE) -> Renderer:

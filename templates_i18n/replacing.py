@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from templates_i18n.checking import Finding, check
+from templates_i18n.checking import check
 from templates_i18n.errors import CatalogueBroken, ExchangeBroken, NoPattern
 from templates_i18n.exchange import Delivery, Returned, Row
 from templates_i18n.languages import EN, HERE, JA, Tag, load_languages
+from templates_i18n.pages import Finding
 from templates_i18n.units import BLANK, completed, rebuild, signs, units, without
 from templates_i18n.wordfiles import Entry, folder_entries
 

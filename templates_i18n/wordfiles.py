@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+UNREADABLE = "\ufffd"
+"""Stands where a file holds bytes that are not UTF-8; no entry with it is ever used."""
 _START = re.compile(r"(-?[a-zA-Z][a-zA-Z0-9_-]*) *=")
 
 
@@ -21,7 +23,9 @@ class Entry:
 def entries(path: Path) -> Iterator[Entry]:
     """Yield every entry of one file in order; lines that belong to none come as stray entries."""
     name, start, held = "", 0, list[str]()
-    lines = path.read_text("utf-8").split("\n")
+    # Editors put a mark before the first line and end lines in their own way; neither is a fault.
+    text = path.read_bytes().decode("utf-8-sig", errors="replace")
+    lines = text.replace("\0", UNREADABLE).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for number, line in enumerate(lines, 1):
         if not line.strip() or line[0] in " }":
             held.append(line)

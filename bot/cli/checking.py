@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import click
 from rich.markup import escape
+from rich.table import Table
 
 from bot import probing
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
 from bot.cli.refusing import FAILED
 from bot.probing import Probe, Verdict
-from templates_i18n import checking
+from templates_i18n import checking, confirming, reviews
+from templates_i18n.confirming import Standing
+from templates_i18n.languages import Tag
+from templates_i18n.pages import Finding
 from templates_i18n.rendering import load_renderer
 
 MARKS = {Verdict.GOOD: "[green]✓[/]", Verdict.MISSING: "[yellow]–[/]", Verdict.BAD: "[red]✗[/]"}
@@ -27,25 +33,41 @@ def check() -> None:
 def words(console: Console, as_json: bool) -> int:
     """Check every wording, then say who has confirmed how much."""
     found = checking.check()
-    reviewed = checking.reviewed(load_renderer())
+    if any(one.path.endswith(reviews.FILE) for one in found):
+        # Without a list that can be read, nobody can say who has confirmed what.
+        standings = dict[Tag, Standing]()
+    else:
+        standings = confirming.standings(load_renderer())
     if as_json:
-        confirmed = {tag: {"confirmed": done, "templates": all_} for tag, (done, all_) in reviewed.items()}
         faults = [
             {"path": one.path, "line": one.line, "language": one.language, "message": one.message} for one in found
         ]
-        console.json({"faults": faults, "languages": confirmed})
+        console.json({"faults": faults, "languages": {tag: _standing(one) for tag, one in standings.items()}})
         return FAILED if found else 0
     for one in found:
         console.say(str(one))
-    table = console.table("language", "templates", "checked", "faults")
-    for column in table.columns[1:]:
-        column.justify = "right"
-    for tag, (done, templates) in reviewed.items():
-        faults_here = sum(one.language == tag for one in found)
-        table.add_row(language_name(console, tag), str(templates), str(done), str(faults_here or "·"))
-    console.out.print(table)
+    console.out.print(_table(console, found, standings))
     console.say(console.phrase("words-faulty", faults=len(found)) if found else console.phrase("words-good"))
     return FAILED if found else 0
+
+
+def _table(console: Console, found: list[Finding], standings: Mapping[Tag, Standing]) -> Table:
+    """Draw what each language has, who has read it, and what the linter found."""
+    table = console.table("language", "templates", "checked", "changed", "reader", "read", "faults")
+    for column in (table.columns[at] for at in (1, 2, 3, 6)):
+        column.justify = "right"
+    for tag, one in standings.items():
+        faults = sum(each.language == tag for each in found)
+        numbers = [str(number or "·") for number in (one.held, one.confirmed, one.changed)]
+        read = one.last.isoformat() if one.last else "·"
+        name = language_name(console, tag)
+        table.add_row(name, *numbers, escape(", ".join(one.by)) or "·", read, str(faults or "·"))
+    return table
+
+
+def _standing(one: Standing) -> dict[str, object]:
+    last = one.last.isoformat() if one.last else None
+    return {"confirmed": one.confirmed, "templates": one.held, "changed": one.changed, "by": one.by, "last": last}
 
 
 @check.command("live")

@@ -14,6 +14,7 @@ from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
 from bot.cli.exchanging import export, import_
 from bot.cli.identity import Claim, acting, admit, claim
+from bot.cli.signing import sign
 from bot.house import House
 from bot.machines import open_engines
 from bot.translating import Wish, keep
@@ -36,7 +37,7 @@ from templates_i18n.rendering import load_renderer
 T = TypeVar("T")
 
 
-@click.group(commands=[export, import_])
+@click.group(commands=[export, import_, sign])
 def words() -> None:
     """Texts: aid in writing, languages, review, translators' files."""
 

@@ -6,7 +6,8 @@ from shutil import rmtree
 import pytest
 
 from templates_i18n.catalogue import load_catalogue
-from templates_i18n.checking import check, reviewed
+from templates_i18n.checking import check
+from templates_i18n.confirming import standings
 from templates_i18n.errors import CatalogueBroken
 from templates_i18n.languages import Tag, load_languages
 from templates_i18n.rendering import Renderer
@@ -105,12 +106,12 @@ def test_a_catalogue_that_contradicts_itself_is_refused(copied: Path, old: str, 
 
 
 def test_nobody_has_confirmed_a_wording_yet(renderer: Renderer) -> None:
-    assert {confirmed for confirmed, _ in reviewed(renderer).values()} == {0}
+    assert {one.confirmed for one in standings(renderer).values()} == {0}
 
 
 def test_only_a_language_still_being_written_lacks_a_notice(renderer: Renderer) -> None:
     whole = len(renderer.catalogue)
-    lacking = {tag for tag, (_, held) in reviewed(renderer).items() if held < whole}
+    lacking = {tag for tag, one in standings(renderer).items() if one.held < whole}
     assert lacking <= {tag for tag, language in renderer.languages.items() if language.partial}
 
 

@@ -198,6 +198,9 @@ preview-parts = { $parts } SMS parts
 # checking
 head-templates = templates
 head-faults = faults
+head-changed = changed since
+head-reader = read by
+head-read = last read
 words-good = Every wording may be sent.
 words-faulty = Faults: { $faults }
 live-good = Nothing stands in the way of a sending.

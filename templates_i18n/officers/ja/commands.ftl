@@ -198,6 +198,9 @@ preview-parts = SMS { $parts } 通分
 # 点検
 head-templates = 文例数
 head-faults = 誤り
+head-changed = その後変更
+head-reader = 確認した人
+head-read = 最後の確認
 words-good = すべての文を送れます。
 words-faulty = 誤り：{ $faults } 件
 live-good = 送信を妨げるものはありません。

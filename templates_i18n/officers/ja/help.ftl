@@ -132,3 +132,7 @@ option-words-export-language = 訳す言語。
 option-words-export-kind = ファイルの形式。
 option-words-export-missing = まだ訳のない文だけを書き出します。
 option-words-import-dry_run = 点検だけで、何も置き換えません。
+help-words-sign = 文例 TEMPLATES のこの言語の文を、書いた人ではない母語話者が今のまま確認したことを記録します。
+option-words-sign-language = 読まれた言語。
+option-words-sign-by = 確認した人（記録に残す名前）。
+option-words-sign-on = 確認した日（省くと今日）。
