@@ -35,7 +35,7 @@ class Room:
     def at(cls, per_second: float) -> Room:
         """Return the room that suits a pace; what a crash leaves in doubt is never more than `unsettled`."""
         if per_second <= 0:
-            return cls(requests=100, unsettled=1000, group=250)
+            return cls(requests=100, unsettled=600, group=200)
         most = max(8, round(per_second / 4))
         return cls(requests=min(most, 100), unsettled=most, group=max(1, round(per_second * GROUP_SPAN)))
 
