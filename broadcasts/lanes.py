@@ -149,9 +149,7 @@ class Lane:
         """Draw, take a turn, mark, and hand to whichever request is free."""
         while not self._closing.is_set():
             await self._settler.fewer_than(1 if self._breaker.probing else self._room.low_water)
-            await self._ahead.look(at_once=self._wake.is_set())
-            self._wake.clear()
-            group = await self._ahead.group(self._most(), self._parts.pace.chat_wait)
+            group = await self._draw()
             if not group:
                 await self._idle()
                 continue
@@ -163,6 +161,20 @@ class Lane:
                     self._parts.pace.touch_chat(item.handle)
             self._settler.expect(len(marked))
             self._crew.give(marked)
+
+    async def _draw(self) -> list[Item]:
+        """Return the next group; none where nothing may leave, or where the disk cannot be read for now.
+
+        What is under way goes on: to drop it for a row that could not be read would leave it in doubt.
+        """
+        try:
+            await self._ahead.look(at_once=self._wake.is_set())
+            self._wake.clear()
+            return await self._ahead.group(self._most(), self._parts.pace.chat_wait)
+        except StorageTrouble as trouble:
+            log.warning("drawing-waits-for-disk", account=self._parts.account_id, code=trouble.code)
+            await asyncio.sleep(TROUBLE)
+            return []
 
     async def _weight(self, group: Sequence[Item]) -> int:
         """Return how many slots of the pace a group takes: one a message, or as many as an SMS has parts."""

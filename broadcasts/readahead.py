@@ -104,10 +104,9 @@ class ReadAhead:
 
     async def _fill(self, head: Head, marking: Sequence[Item] = ()) -> None:
         room = AHEAD - len(head.buffer)
-        # A row in hand is due still, until it is marked; read twice, it would leave twice.
-        held = {item.position for item in (*head.buffer, *head.aside, *marking)}
-        due, fresh = await self._store.read(partial(self._read, head=head, room=room, now=self._clock.now()))
-        head.buffer.extend(item for item in due if item.position not in held)
+        held = frozenset(item.position for item in (*head.buffer, *head.aside, *marking))
+        due, fresh = await self._store.read(partial(self._read, head=head, held=held, room=room, now=self._clock.now()))
+        head.buffer.extend(due)
         head.buffer.extend(fresh)
         if fresh:
             head.after = fresh[-1].position
@@ -116,11 +115,13 @@ class ReadAhead:
         head.read_out = head.read_out or (head.stream.planned and not full)
 
     def _read(
-        self, connection: Connection, head: Head, room: int, now: datetime
+        self, connection: Connection, head: Head, held: frozenset[int], room: int, now: datetime
     ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
-        """Return rows whose time has come, and after them the next fresh ones; `room` rows at most."""
+        """Return rows whose time has come, and after them the next fresh ones; `room` rows at most, none of them held."""
         stream = head.stream
-        due = drawing.due(connection, self._keyring, stream, self._account_id, now, room)
+        # A row in hand is due still, until it is marked: it takes no other's place, and read twice it would leave twice.
+        found = drawing.due(connection, self._keyring, stream, self._account_id, now, room + len(held))
+        due = tuple(item for item in found if item.position not in held)[:room]
         if head.read_out or not stream.sending or len(due) >= room:
             return due, ()
         return due, drawing.fresh(connection, self._keyring, stream, self._account_id, head.after, room - len(due))

@@ -109,6 +109,7 @@ class Town:  # mutable: lanes start and stop
     store: EmbeddedStore = field(init=False)
     keyring: Keyring = field(init=False)
     desk: Desk = field(init=False)
+    parts: Parts = field(init=False)
     lane: Lane = field(init=False)
     pace: Pace = field(init=False)
     duty: Officer = field(default_factory=officer)
@@ -143,7 +144,7 @@ class Town:  # mutable: lanes start and stop
         )
         self._stack.push_async_callback(session.close)
         token = TOKEN if self.mode is Mode.LIVE else DRILL_TOKEN
-        parts = Parts(
+        self.parts = Parts(
             store=self.store,
             keyring=self.keyring,
             clock=self.clock,
@@ -153,7 +154,7 @@ class Town:  # mutable: lanes start and stop
             pace=self.pace,
             owner="test",
         )
-        self.lane = Lane(parts)
+        self.lane = Lane(self.parts)
 
     @property
     def account(self) -> AccountId:
