@@ -75,15 +75,17 @@ def keep(
 def complete(connection: Connection, *, source: FreeText, results: Mapping[Tag, Result], now: datetime) -> int:
     """Lay out languages that had no text before and have one now; return how many there are.
 
-    What somebody wrote or took back meanwhile stays as they left it.
+    Of the others the newest reason is kept: what an engine gave and no check let pass is not asked for for ever. What
+    somebody wrote or took back meanwhile stays as they left it.
     """
     made = []
     for seen in translations.of(connection, source.id):
         result = results.get(seen.language)
         lacking = seen.standing is Standing.MISSING and not seen.lines
-        if not lacking or not isinstance(result, Worded):
+        if not lacking or result is None:
             continue
-        if translations.change(connection, seen, _columns(result) | {"made_at": now}):
+        changed = translations.change(connection, seen, _columns(result) | {"made_at": now})
+        if changed and isinstance(result, Worded):
             made.append(seen.language)
     if made:
         told = {"languages": made, "missing": 0}

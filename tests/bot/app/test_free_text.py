@@ -184,7 +184,7 @@ async def test_what_only_an_engine_was_missing_for_is_made_once_there_is_one(hou
     async with nobody() as server:
         text_id, _ = await keep(house, officer(), wish(), [server])
         assert await try_again(house, [server]) == 0
-    async with engine(saying("Nước sẽ ngừng", "Nước sẽ ngừng.")) as server:
+    async with engine(hanging) as server:
         assert await try_again(house, [server]) == 2
         assert await try_again(house, [server]) == 0
     async with engine(well) as server:
@@ -192,6 +192,17 @@ async def test_what_only_an_engine_was_missing_for_is_made_once_there_is_one(hou
         assert await try_again(house, [server]) == 0
     found = await house.store.read(partial(translations.of, text_id=text_id))
     assert {(one.language, one.standing) for one in found} == {(tag, Standing.WAITING) for tag in (EN, VI, ID)}
+
+
+async def test_what_an_engine_said_badly_is_kept_as_the_reason_and_not_asked_for_again(house: House) -> None:
+    async with nobody() as server:
+        text_id, _ = await keep(house, officer(), wish(), [server])
+    async with engine(saying("Nước sẽ ngừng", "Nước sẽ ngừng.")) as server:
+        assert await try_again(house, [server]) == 2
+    async with engine(well) as server:
+        assert await try_again(house, [server]) == 0
+    found = await house.store.read(partial(translations.get, text_id=text_id, language=VI))
+    assert (found.standing, found.code) == (Standing.MISSING, "lost")
 
 
 async def test_what_nobody_waits_for_any_more_is_left(house: House) -> None:
