@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select, true
 
 from broadcasts.broadcast import FOLLOWING, BroadcastId
-from broadcasts.repositories import following, planning, plans
+from broadcasts.repositories import planning, plans
 from broadcasts.repositories.costs import Text
 from broadcasts.repositories.plans import Terms
 from broadcasts.tables import broadcast, delivery
@@ -36,7 +36,7 @@ def _planned(terms: Terms, now: datetime) -> Select[Any]:
         planning.people_of(terms, now)
         .with_only_columns(
             subscriber.c.language.label("wanted"),
-            planning.sent(terms, subscriber.c.language, subscriber.c.second).label("sent"),
+            planning.sent(terms, account.c.channel, subscriber.c.language, subscriber.c.second).label("sent"),
         )
         .join(phone, phone.c.subscriber_id == subscriber.c.id)
         .join(account, account.c.id == phone.c.account_id)
@@ -53,6 +53,6 @@ def _every_channel(terms: Terms) -> ColumnElement[bool]:
 def _followed(terms: Terms) -> Select[Any]:
     """Select the SMS of the broadcast referred to that ever left."""
     old = delivery.alias("old")
-    return select(old.c.wanted, following.same_language(terms, old).label("sent")).where(
+    return select(old.c.wanted, planning.sent(terms, old.c.channel, old.c.wanted, old.c.sent).label("sent")).where(
         old.c.broadcast_id == terms.refers_to, old.c.attempts > 0, old.c.channel == Channel.SMS.value
     )

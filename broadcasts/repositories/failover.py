@@ -124,7 +124,7 @@ def _onward(terms: Terms, mine: NamedFromClause[Any], served: ColumnElement[bool
             mine.c.person,
             mine.c.mode,
             mine.c.wanted,
-            planning.sent(terms, mine.c.wanted, reader.c.second).label("sent"),
+            planning.sent(terms, account.c.channel, mine.c.wanted, reader.c.second).label("sent"),
             account.c.channel,
             address.c.account_id,
             address.c.id,

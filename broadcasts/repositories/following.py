@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
-    FromClause,
     Select,
     and_,
     case,
@@ -20,10 +18,10 @@ from sqlalchemy import (
     select,
 )
 
-from broadcasts.broadcast import BroadcastId, fallback_sent
+from broadcasts.broadcast import BroadcastId
+from broadcasts.repositories.planning import sent
 from broadcasts.repositories.plans import Place, Terms
 from broadcasts.tables import delivery
-from registry.addresses import Channel
 
 
 def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
@@ -46,7 +44,7 @@ def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
         some.c.mode,
         some.c.account_id,
         some.c.wanted,
-        same_language(terms, some).label("sent"),
+        sent(terms, some.c.channel, some.c.wanted, some.c.sent).label("sent"),
         some.c.channel,
         case((gone, "opted_out"), else_="queued").label("state"),
         null().label("due_at"),
@@ -59,20 +57,6 @@ def recipients(terms: Terms, place: Place, size: int) -> Select[Any]:
         some.c.subscriber_id,
         some.c.address_id,
     )
-
-
-def same_language(terms: Terms, some: FromClause) -> ColumnElement[str]:
-    """Return the language in which a row is followed: the reader's own, the one it came in, or the fallback."""
-
-    def by_form(form: str) -> ColumnElement[str]:
-        ready = sorted(terms.ready.get(form, frozenset()))
-        return case(
-            (some.c.wanted.in_(ready), some.c.wanted),
-            (some.c.sent.in_(ready), some.c.sent),
-            else_=fallback_sent(form, ready),
-        )
-
-    return case((some.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
 
 
 def newcomers(connection: Connection, broadcast_id: BroadcastId, first: int) -> int:

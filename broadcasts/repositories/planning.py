@@ -143,7 +143,7 @@ def _rows(terms: Terms, place: Place, some: Subquery, hours: Hours) -> Select[An
             literal(terms.mode.value).label("mode"),
             address.c.account_id.label("account_id"),
             some.c.language.label("wanted"),
-            case((empty, null()), else_=sent(terms, some.c.language, some.c.second)).label("sent"),
+            case((empty, null()), else_=sent(terms, account.c.channel, some.c.language, some.c.second)).label("sent"),
             account.c.channel.label("channel"),
             case((empty, "unreachable"), else_="queued").label("state"),
             _due(terms, some, hours).label("due_at"),
@@ -175,7 +175,7 @@ def further(terms: Terms, place: Place, made: int) -> Select[Any]:
             mine.c.mode,
             address.c.account_id,
             mine.c.wanted,
-            sent(terms, who.c.language, who.c.second).label("sent"),
+            sent(terms, account.c.channel, who.c.language, who.c.second).label("sent"),
             account.c.channel,
             literal("queued").label("state"),
             mine.c.due_at,
@@ -214,8 +214,13 @@ def share(connection: Connection, broadcast_id: BroadcastId, first: int, last: i
     )
 
 
-def sent(terms: Terms, wanted: ColumnElement[str], second: ColumnElement[str]) -> ColumnElement[str]:
-    """Return the language that leaves: the reader's, their second, or the fallback, by the form of the channel."""
+def sent(
+    terms: Terms, channel: ColumnElement[str], wanted: ColumnElement[str], second: ColumnElement[str]
+) -> ColumnElement[str]:
+    """Return the language that leaves: the one wanted, else the second, else the fallback, by the form of the channel.
+
+    The second is the reader's own; of whoever follows another notice it is the one in which that came.
+    """
 
     def by_form(form: str) -> ColumnElement[str]:
         ready = sorted(terms.ready.get(form, frozenset()))
@@ -225,7 +230,7 @@ def sent(terms: Terms, wanted: ColumnElement[str], second: ColumnElement[str]) -
             else_=fallback_sent(form, ready),
         )
 
-    return case((account.c.channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
+    return case((channel == Channel.SMS.value, by_form("sms")), else_=by_form("chat"))
 
 
 def _silent(terms: Terms, place: Place, hours: Hours) -> bool:
