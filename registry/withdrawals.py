@@ -139,16 +139,23 @@ def _read(path: Path, place: int) -> Iterator[Line | None]:
         yield _parsed(line)
 
 
+def _id(said: object) -> AddressId:
+    """Return an id that a database can be asked for; raises ValueError for any other number."""
+    if not isinstance(said, int) or not 0 <= said < 1 << 63:
+        raise ValueError(said)
+    return AddressId(said)
+
+
 def _parsed(line: bytes) -> Line | None:
     try:
         held = orjson.loads(line)
         one = Withdrawal(
-            address_id=AddressId(int(held["address"])),
-            account_id=AccountId(held["account"]),
+            address_id=_id(held["address"]),
+            account_id=AccountId(str(held["account"])),
             blind=bytes.fromhex(held["blind"]),
             kind=WithdrawalKind(held["kind"]),
             at=from_ms(held["at"]),
         )
         return Line(one, from_ms(held["written"]))
-    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
+    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError, OverflowError):
         return None

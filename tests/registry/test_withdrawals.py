@@ -1,5 +1,6 @@
 """What people took back stays taken back, even where the database is put back to a copy from before."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -264,3 +265,21 @@ async def test_a_disk_that_refuses_the_journal_keeps_the_withdrawal_waiting(disk
         await disk.do(partial(withdrawals.keep, now=LATER, path=disk.journal))
     disk.journal.rmdir()
     assert (await disk.do(partial(withdrawals.keep, now=LATER, path=disk.journal)))[0] == 3
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [{"address": 1 << 80}, {"address": -1}, {"address": "1"}, {"at": 10**30}, {"written": 10**30}, {"account": []}],
+    ids=str,
+)
+async def test_a_line_with_a_number_that_no_database_holds_costs_only_itself(
+    disk: Disk, spoilt: dict[str, object]
+) -> None:
+    keep = partial(withdrawals.keep, now=LATER, path=disk.journal)
+    await disk.do(take_back, keep)
+    head, first, *others = disk.journal.read_bytes().splitlines(keepends=True)
+    broken = json.dumps(orjson.loads(first) | spoilt).encode() + b"\n"
+    disk.journal.write_bytes(b"".join([head, broken, first, *others]))
+    disk.restore()
+    replayed, now = await disk.do(partial(withdrawals.replay, now=LATER, path=disk.journal), states)
+    assert (replayed.opted_out, replayed.erased, now) == (2, 1, TAKEN_BACK)
