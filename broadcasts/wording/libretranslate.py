@@ -119,7 +119,8 @@ class LibreTranslate:
             return Nothing(Gap.UNREACHABLE, type(error).__name__)
         try:
             return json.loads(raw)
-        except ValueError:
+        except (ValueError, RecursionError):
+            # Nested without end it is no ValueError, and no answer either.
             return Nothing(Gap.GARBLED, path)
 
 

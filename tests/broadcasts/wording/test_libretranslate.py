@@ -121,6 +121,7 @@ async def test_the_key_goes_with_every_text() -> None:
         (answering(200, {"translatedText": ["one", None]}), Gap.GARBLED),
         (answering(200, {}), Gap.GARBLED),
         (answering(200, " " * (LARGEST + 1)), Gap.GARBLED),
+        (answering(200, "[" * 100_000), Gap.GARBLED),
         (hang, Gap.TIMED_OUT),
         (cut, Gap.UNREACHABLE),
     ],
