@@ -1,7 +1,6 @@
 """One Bot API request from body to answer, with whatever fault strikes it on the way."""
 
 import asyncio
-import json
 from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -18,6 +17,7 @@ from bot.rehearsal.refusals import bad_request, too_many
 from bot.rehearsal.sending import Answer
 from bot.rehearsal.signatures import Signature, signatures
 from bot.rehearsal.spoiling import LOOK_AGAIN, gone, spoil
+from bot.rehearsal.telling import Telling, json_answer
 
 _NAMES = {500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout"}
 _PACED = ("send", "edit")
@@ -32,9 +32,8 @@ class _Call:
     name: str
     signature: Signature | None
     request: web.BaseRequest
+    telling: Telling
     raw: Raw = field(default_factory=dict)
-    accepted: int | None = None
-    told: bool = False
 
     @property
     def method(self) -> str:
@@ -43,23 +42,14 @@ class _Call:
 
 async def answer(account: BotAccount, faults: Faults, name: str, request: web.BaseRequest) -> web.StreamResponse:
     """Answer one call of the method `name`; a hanging one ends with its connection."""
-    call = _Call(account, name, signatures().get(name.lower()), request)
-    try:
-        response = await _respond(call, faults)
-    except ApiRefusal as refusal:
-        response = refused(refusal)
-    finally:
-        if not call.told or gone(request):
-            _note_lost(call)
+    call = _Call(account, name, signatures().get(name.lower()), request, Telling(account.ledger, request))
+    with call.telling.watched():
+        try:
+            response = await _respond(call, faults)
+        except ApiRefusal as refusal:
+            response = refused(refusal)
     account.ledger.requests[call.method, response.status] += 1
     return response
-
-
-def _note_lost(call: _Call) -> None:
-    # Cut, garbled, hung or gone: the message is there and its sender does not know.
-    if call.accepted is not None:
-        call.account.ledger.unanswered(call.accepted)
-        call.accepted = None
 
 
 def refused(refusal: ApiRefusal) -> web.Response:
@@ -67,15 +57,10 @@ def refused(refusal: ApiRefusal) -> web.Response:
     body: dict[str, Json] = {"ok": False, "error_code": refusal.status, "description": refusal.description}
     if refusal.parameters:
         body["parameters"] = refusal.parameters
-    response = _json(refusal.status, body)
+    response = json_answer(refusal.status, body)
     if "retry_after" in refusal.parameters:
         response.headers["Retry-After"] = str(refusal.parameters["retry_after"])
     return response
-
-
-def _json(status: int, body: Json) -> web.Response:
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return web.Response(status=status, body=text.encode(), content_type="application/json")
 
 
 async def _respond(call: _Call, faults: Faults) -> web.StreamResponse:
@@ -85,12 +70,12 @@ async def _respond(call: _Call, faults: Faults) -> web.StreamResponse:
         if not fault.accepted and (spoiled := await _strike(call, fault, b"")):
             return spoiled
     outcome = await _perform(call)
-    call.accepted = outcome.sequence
-    response = _json(200, {"ok": True, "result": outcome.result})
+    call.telling.accepted = outcome.sequence
+    response = json_answer(200, {"ok": True, "result": outcome.result})
     for fault in struck:
         if fault.accepted and (spoiled := await _strike(call, fault, bytes(response.body))):  # type: ignore[arg-type]  # always bytes here
             return spoiled
-    call.told = True
+    call.telling.told = True
     return response
 
 
@@ -145,7 +130,7 @@ async def _strike(call: _Call, fault: Fault, body: bytes) -> web.StreamResponse 
         case FaultKind.MIGRATE:
             _migrate(call)
         case FaultKind.HANG:
-            _note_lost(call)
+            call.telling.lost()
             return await spoil(call.request, fault, 200, body)
         case FaultKind.LATENCY | FaultKind.GARBLED | FaultKind.CUT | FaultKind.CUT_ANSWER:
             return await spoil(call.request, fault, 200, body)

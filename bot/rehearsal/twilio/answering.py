@@ -3,7 +3,6 @@
 import base64
 import binascii
 import hmac
-import json
 import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
@@ -13,7 +12,8 @@ from aiohttp import web
 from bot.errors import SmsRefusal
 from bot.rehearsal.chats import Json
 from bot.rehearsal.faults import Fault, FaultKind, Faults
-from bot.rehearsal.spoiling import gone, spoil
+from bot.rehearsal.spoiling import spoil
+from bot.rehearsal.telling import Telling, json_answer
 from bot.rehearsal.twilio import fields, reading
 from bot.rehearsal.twilio.account import TwilioAccount
 from bot.rehearsal.twilio.codes import refusal
@@ -40,8 +40,7 @@ class _Call:
     sid: str
     request: web.BaseRequest
     carrier: Carrier
-    accepted: int | None = None
-    told: bool = False
+    telling: Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def may_enter(account: TwilioAccount, request: web.BaseRequest) -> bool:
 
 def refused(answer: SmsRefusal) -> web.Response:
     """Return an error answer as the API writes it."""
-    response = _json(
+    response = json_answer(
         answer.status,
         {
             "code": answer.number,
@@ -94,34 +93,18 @@ def refused(answer: SmsRefusal) -> web.Response:
     return response
 
 
-def _json(status: int, body: Json) -> web.Response:
-    if status == 204:
-        return web.Response(status=204)
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return web.Response(status=status, body=text.encode(), content_type="application/json")
-
-
 async def answer(
     account: TwilioAccount, faults: Faults, wanted: Route, request: web.BaseRequest, carrier: Carrier
 ) -> web.StreamResponse:
     """Answer one call; a hanging one ends with its connection."""
-    call = _Call(account, wanted.method, wanted.sid, request, carrier)
-    try:
-        response = await _respond(call, faults)
-    except SmsRefusal as why:
-        response = refused(why)
-    finally:
-        if not call.told or gone(request):
-            _note_lost(call)
+    call = _Call(account, wanted.method, wanted.sid, request, carrier, Telling(account.ledger, request))
+    with call.telling.watched():
+        try:
+            response = await _respond(call, faults)
+        except SmsRefusal as why:
+            response = refused(why)
     account.ledger.requests[call.method, response.status] += 1
     return response
-
-
-def _note_lost(call: _Call) -> None:
-    # Cut, garbled, hung or gone: the message is on its way and its sender does not know.
-    if call.accepted is not None:
-        call.account.ledger.unanswered(call.accepted)
-        call.accepted = None
 
 
 async def _respond(call: _Call, faults: Faults) -> web.StreamResponse:
@@ -135,11 +118,11 @@ async def _respond(call: _Call, faults: Faults) -> web.StreamResponse:
     if left := call.account.told.still_waiting(call.method, None):
         raise _wait(left, 20429)
     status, body = _perform(call, pairs)
-    response = _json(status, body)
+    response = web.Response(status=204) if status == 204 else json_answer(status, body)
     for fault in struck:
         if fault.accepted and (spoiled := await _strike(call, fault, status, _bytes(response))):
             return spoiled
-    call.told = True
+    call.telling.told = True
     return response
 
 
@@ -182,7 +165,7 @@ def _checked(call: _Call, pairs: list[tuple[str, str]], published: frozenset[str
 def _create(call: _Call, given: fields.Fields) -> Json:
     sms = create(call.account, given)
     entry = call.account.ledger.accept(call.account.name, sms.to, call.method, sms.sid, sms.text)
-    call.accepted = entry.sequence
+    call.telling.accepted = entry.sequence
     call.carrier.launch(call.account, sms)
     return sms.json()
 
@@ -200,7 +183,7 @@ async def _strike(call: _Call, fault: Fault, status: int, body: bytes) -> web.St
         case FaultKind.SERVER_ERROR:
             raise _worded(fault, fault.code or 20503)
         case FaultKind.HANG:
-            _note_lost(call)
+            call.telling.lost()
             return await spoil(call.request, fault, status, body)
         case FaultKind.LATENCY | FaultKind.GARBLED | FaultKind.CUT | FaultKind.CUT_ANSWER:
             return await spoil(call.request, fault, status, body)
