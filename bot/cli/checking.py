@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import click
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from bot import probing
 from bot.cli.board import language_name
@@ -19,7 +19,7 @@ from templates_i18n.languages import Tag
 from templates_i18n.pages import Finding
 from templates_i18n.rendering import load_renderer
 
-MARKS = {Verdict.GOOD: "[green]✓[/]", Verdict.MISSING: "[yellow]–[/]", Verdict.BAD: "[red]✗[/]"}
+MARKS = {Verdict.GOOD: ("✓", "green"), Verdict.MISSING: ("–", "yellow"), Verdict.BAD: ("✗", "red")}
 
 
 @click.group()
@@ -61,7 +61,7 @@ def _table(console: Console, found: list[Finding], standings: Mapping[Tag, Stand
         numbers = [str(number or "·") for number in (one.held, one.confirmed, one.changed)]
         read = one.last.isoformat() if one.last else "·"
         name = language_name(console, tag)
-        table.add_row(name, *numbers, escape(", ".join(one.by)) or "·", read, str(faults or "·"))
+        table.add_row(name, *numbers, ", ".join(one.by) or "·", read, str(faults or "·"))
     return table
 
 
@@ -83,9 +83,8 @@ def live(console: Console, as_json: bool) -> int:
         return FAILED if bad else 0
     table = console.table("", "check", "result")
     for one in found:
-        table.add_row(
-            MARKS[one.verdict], console.phrase(f"probed-{one.what}"), escape(console.phrase(one.key, **one.facts))
-        )
+        mark = Text.assemble(MARKS[one.verdict])
+        table.add_row(mark, console.phrase(f"probed-{one.what}"), console.phrase(one.key, **one.facts))
     console.out.print(table)
     console.say(console.phrase("live-bad" if bad else "live-good"))
     return FAILED if bad else 0

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import sys
+import unicodedata
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -23,7 +24,17 @@ from bot.settings import Settings
 from registry.store import Connection
 
 T = TypeVar("T")
+UNSEEN = {"Cc", "Cf", "Cs"}
+KEPT = "\n\t\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
+"""Ends of lines, joiners, which are letters' own in several languages, and what keeps both directions apart."""
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+
+
+def visible(text: str) -> str:
+    """Return a text with signs that steer a terminal or turn a line round written out, as U+001B."""
+    return "".join(
+        f"<U+{ord(sign):04X}>" if unicodedata.category(sign) in UNSEEN and sign not in KEPT else sign for sign in text
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +42,9 @@ class Console:
     """One command's surroundings; nothing is opened before a command asks for it."""
 
     speech: Speech
-    out: Output = field(default_factory=lambda: Output(highlight=False, soft_wrap=False))
-    err: Output = field(default_factory=lambda: Output(stderr=True, highlight=False))
+    # Brackets and :words: of a notice stand there as readers will see them: nothing printed is markup of the terminal's.
+    out: Output = field(default_factory=lambda: Output(highlight=False, soft_wrap=False, markup=False, emoji=False))
+    err: Output = field(default_factory=lambda: Output(stderr=True, highlight=False, markup=False, emoji=False))
 
     @property
     def settings(self) -> Settings:
@@ -45,11 +57,11 @@ class Console:
 
     def say(self, text: str) -> None:
         """Print a line on standard output."""
-        self.out.print(text, markup=False, soft_wrap=True)
+        self.out.print(visible(text), soft_wrap=True)
 
     def tell(self, text: str) -> None:
         """Print a remark on standard error, where no program reads it."""
-        self.err.print(text, markup=False, soft_wrap=True)
+        self.err.print(visible(text), soft_wrap=True)
 
     def table(self, *heads: str) -> Table:
         """Return an empty table with these columns, each headed by its phrase, an empty one by none."""
@@ -61,7 +73,9 @@ class Console:
 
     def json(self, value: Any) -> None:  # noqa: ANN401 - anything that JSON can hold
         """Print a value as JSON."""
-        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+        text = json.dumps(value, ensure_ascii=False, indent=2)
+        # Half a sign, which no output can hold, is written as JSON writes it.
+        click.echo(text.encode("utf-8", "backslashreplace").decode())
 
     def run(self, work: Callable[[House], Awaitable[T]], *, level: int = logging.ERROR, create: bool = False) -> T:
         """Open the house beside whatever service runs, do the work, close it.
