@@ -88,13 +88,23 @@ def _awaited(page: Page, renderer: Renderer) -> set[str]:
     return {template.fluent for template in renderer.catalogue.values()} - needed
 
 
+def _set(language: Language, renderer: Renderer) -> list[Template]:
+    """Return the notices of a reduced set that the catalogue holds."""
+    return [renderer.catalogue[name] for name in language.reduced if name in renderer.catalogue]
+
+
 def _followers(page: Page, renderer: Renderer) -> Iterator[Finding]:
-    """Yield what a reduced set lacks to correct, end or take back what it says."""
-    reduced = page.language.reduced
-    for template in map(renderer.catalogue.require, reduced):
+    """Yield what a reduced set names in vain, and what it lacks to correct, end or take back what it says."""
+    tag, reduced = page.language.tag, page.language.reduced
+    line = line_of(page.root / "languages.toml", "reduced", f"[{tag}]")
+    for name in reduced:
+        if name not in renderer.catalogue:
+            yield Finding("languages.toml", line, tag, f"{name} is in the reduced set and not in the catalogue")
+    for template in _set(page.language, renderer):
         for follower in (template.correction, template.all_clear, template.retraction):
             if follower and follower not in reduced:
-                yield page.finding(None, f"the reduced set has {template.id} and lacks {follower}, which follows it")
+                said = f"the reduced set has {template.id} and lacks {follower}, which follows it"
+                yield Finding("languages.toml", line, tag, said)
 
 
 def _reviews(page: Page) -> Iterator[Finding]:
@@ -176,7 +186,7 @@ def _needed(language: Language, kind: str, known: str, renderer: Renderer) -> bo
     """Say whether a language must have a name: a reduced set needs those that its notices show."""
     if not language.reduced:
         return not language.growing
-    blanks = [p for template in language.reduced for p in renderer.catalogue.require(template).parameters]
+    blanks = [p for template in _set(language, renderer) for p in template.parameters]
     if kind == "parameter":
         return known in {blank.name for blank in blanks}
     shown = {NAMED[p.kind] for p in blanks if p.kind in NAMED} | {f"choice.{p.vocabulary}" for p in blanks}

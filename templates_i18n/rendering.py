@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from templates_i18n.book import Book
 from templates_i18n.catalogue import Catalogue, load_catalogue
-from templates_i18n.errors import CatalogueBroken, WordingMissing
+from templates_i18n.errors import CatalogueBroken, WordingBroken, WordingMissing
 from templates_i18n.languages import EN, HERE, Languages, Tag, load_languages
 from templates_i18n.names import Names, load_names
 from templates_i18n.parameters import Parameters
@@ -72,9 +72,12 @@ class Renderer:
         return self._books[tag]
 
     def has(self, template_id: str, tag: Tag) -> bool:
-        """Say whether a language has the template's whole text."""
-        held = self.book(tag).attributes(self.catalogue.require(template_id).fluent)
-        return set(PARTS) <= set(held)
+        """Say whether a language has the template's whole text; one that is no Fluent is none."""
+        message = self.catalogue.require(template_id).fluent
+        try:
+            return set(PARTS) <= set(self.book(tag).attributes(message))
+        except WordingBroken:
+            return False
 
     def name(self, template_id: str, tag: Tag) -> str:
         """Return what a template is called in a language, without values (CAP event, lists)."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 from rich.rule import Rule as Line
+from rich.table import Table
 
 from bot.cli import typed
 from bot.cli.board import language_name
@@ -26,6 +27,8 @@ from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.template import Template
 
 SERIAL = "00-0000"
+ARROWS = {"ltr": "→", "rtl": "←"}
+"""Which way a text runs."""
 
 
 @click.group()
@@ -84,6 +87,7 @@ def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - opti
     for one in found:
         console.out.print(Line(_title(console, one), align="left", style="dim"))
         console.out.print(one.text, markup=False)
+    console.out.print(_overview(console, found))
 
 
 def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
@@ -137,28 +141,67 @@ async def _known_there(house: House) -> Renderer:
 
 
 def _title(console: Console, one: Wording) -> str:
-    pedigree = console.phrase(f"pedigree-{one.pedigree.replace('_', '-')}")
-    parts = _parts(console, one) if one.form is Form.SMS else ""
-    return " · ".join(part for part in (language_name(console, one.language), one.form.value, pedigree, parts) if part)
+    """Say all that is known of one text: language, form, pedigree, length, parts and cost, direction."""
+    facts = (language_name(console, one.language), one.form.value, _pedigree(console, one), _length(console, one))
+    return " · ".join((*facts, *((_parts(console, one),) if one.form is Form.SMS else ()), ARROWS[one.direction]))
+
+
+def _pedigree(console: Console, one: Wording) -> str:
+    return console.phrase(f"pedigree-{one.pedigree.replace('_', '-')}")
+
+
+def _length(console: Console, one: Wording) -> str:
+    """Say how long a text is in what its form counts: septets or UTF-16 units."""
+    return console.phrase("preview-length", units=_units(one), encoding=_encoding(one))
+
+
+def _units(one: Wording) -> int:
+    return one.segments.units if one.form is Form.SMS else len(one.text.encode("utf-16-le")) // 2
+
+
+def _encoding(one: Wording) -> str:
+    return one.segments.encoding if one.form is Form.SMS else "utf-16"
 
 
 def _parts(console: Console, one: Wording) -> str:
     """Say how many parts an SMS has, and what it costs a person where prices are set."""
-    parts, tariff = one.segments.parts, console.settings.tariff
-    if tariff.price is None:
+    parts, cost = one.segments.parts, _cost(one, console.settings.tariff)
+    if cost is None:
         return console.phrase("preview-parts", parts=parts)
-    return console.phrase("preview-cost", parts=parts, cost=f"{tariff.cost(parts) / 100:g}")
+    return console.phrase("preview-cost", parts=parts, cost=f"{cost:g}")
+
+
+def _cost(one: Wording, tariff: Tariff) -> float | None:
+    """Return what an SMS costs a person in yen, None where no price is set; chat costs nothing."""
+    if one.form is Form.CHAT:
+        return 0
+    return tariff.cost(one.segments.parts) / 100 if tariff.price is not None else None
+
+
+def _overview(console: Console, found: list[Wording]) -> Table:
+    """Draw what is known of every text, side by side."""
+    table = console.table("language", "form", "length", "parts", "cost", "direction", "pedigree")
+    for column in table.columns[2:5]:
+        column.justify = "right"
+    for one in found:
+        cost, sms = _cost(one, console.settings.tariff), one.form is Form.SMS
+        facts = (str(_units(one)), str(one.segments.parts) if sms else "·", "·" if cost is None else f"{cost:g}")
+        name = language_name(console, one.language)
+        table.add_row(name, one.form.value, *facts, ARROWS[one.direction], _pedigree(console, one))
+    return table
 
 
 def _plain(one: Wording, tariff: Tariff) -> dict[str, Any]:
-    sms = one.form is Form.SMS
     return {
         "language": one.language,
         "form": one.form.value,
         "title": one.title,
         "text": one.text,
-        "parts": one.segments.parts if sms else 1,
-        "cost": tariff.cost(one.segments.parts) / 100 if sms and tariff.price is not None else None,
+        "parts": one.segments.parts if one.form is Form.SMS else 1,
+        "units": _units(one),
+        "encoding": _encoding(one),
+        "cost": _cost(one, tariff),
+        "direction": one.direction,
         "pedigree": one.pedigree.value,
         "sent": list(one.sent),
     }

@@ -1,16 +1,19 @@
 """The linter finds nothing in what we ship, and each planted fault."""
 
+from datetime import date
 from pathlib import Path
 from shutil import rmtree
 
 import pytest
 
-from templates_i18n.catalogue import load_catalogue
+from templates_i18n.catalogue import load_catalogue, parse_parameters
 from templates_i18n.checking import check
-from templates_i18n.confirming import standings
-from templates_i18n.errors import CatalogueBroken
+from templates_i18n.confirming import confirm, standings
+from templates_i18n.errors import CatalogueBroken, UnknownTemplate, WordingBroken, WordingMissing
+from templates_i18n.glossary import load_glossary
 from templates_i18n.languages import Tag, load_languages
-from templates_i18n.rendering import Renderer
+from templates_i18n.rendering import Pedigree, Renderer, load_renderer
+from tests.templates_i18n.conftest import EVENING
 
 
 @pytest.mark.parametrize("tag", load_languages().available)
@@ -60,6 +63,41 @@ PLANTED = [
     ("en/tsunami.ftl", "A very large tsunami", "Evacuation order. A large tsunami", "which only evac-l4 may say"),
     ("ja-x-easy/eq.ftl", "地震(じしん)が ありました。", "地震が ありました。", "地震 has no reading"),
     ("en/eq.ftl", "M{ $magnitude }", "M{ NUMBER($magnitude) }", "calls NUMBER()"),
+    ("vi/page.ftl", "Đang có hiệu lực", "**Đang** có", "a link or markup"),
+    ("vi/page.ftl", "Đang có hiệu lực", "Đang có \u2614", "picture sign U+2614"),
+    ("vi/page.ftl", "Đang có hiệu lực", "Đang\u200b có", "U+200B ZERO WIDTH SPACE"),
+    ("vi/page.ftl", "Đang có hiệu lực", "Đang\u00a0có", "U+00A0 no-break space"),
+    ("my/page.ftl", "page-now = ", "page-now = \u1031\u1000\u103a ", "looks like Zawgyi"),
+    (
+        "vi/page.ftl",
+        "Đang có hiệu lực",
+        "Para sa mga dayuhan na nakatira sa lungsod, basahin ninyo ang abiso",
+        "reads like tl, not Vietnamese",
+    ),
+    (
+        "uk/page.ftl",
+        "page-now = ",
+        "page-now = Здесь можно прочитать уведомления города на вашем родном языке ",
+        "reads like ru, not Ukrainian",
+    ),
+    ("zh-Hant/page.ftl", "page-now = ", "page-now = 现在", "现 is not written so in Chinese (Traditional)"),
+    ("zh-Hans/page.ftl", "page-now = ", "page-now = 現在", "現 is not written so in Chinese (Simplified)"),
+    (
+        "en/eq.ftl",
+        "Tsunami: { $tsunami }",
+        "Tsunami: { $tsunami_is ->\n            [nothing] no\n           *[other] { $tsunami }\n        }",
+        "[nothing] is no value of $tsunami_is; it is one of none, slight",
+    ),
+    (
+        "en/eq.ftl",
+        "Tsunami: { $tsunami }",
+        "Tsunami: { $tsunami ->\n            [none] no\n           *[other] { $tsunami }\n        }",
+        "chooses by $tsunami, which is text; choose by $tsunami_is",
+    ),
+    ("en/eq.ftl", "{ $magnitude }", "{ $magnitude_time }", "uses $magnitude_time, which does not exist"),
+    ("ja/tsunami.ftl", "大津波", "避難指示 大津波", "which only evac-l4 may say"),
+    ("en/names.toml", "[area]", "[area", "cannot be read: TOMLDecodeError"),
+    ("en/names.toml", "Chuo", "Chuо", "letters of another script"),
 ]
 
 
@@ -72,6 +110,117 @@ def test_a_planted_fault_is_found_at_its_file_and_line(copied: Path, file: str, 
     tag, _, _ = file.partition("/")
     found = check(copied, Tag(tag))
     assert [f for f in found if says in f.message and f.path in (file, tag) and f.line >= 1], [str(f) for f in found]
+
+
+def test_a_finding_in_a_long_message_names_the_line_of_its_part(copied: Path) -> None:
+    path = copied / "en" / "evac.ftl"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("Shelters are free for all.", "Shelters are free for all\u202f."), "utf-8")
+    lines = [n for n, line in enumerate(path.read_text("utf-8").split("\n"), 1) if "\u202f" in line]
+    assert {f.line for f in check(copied, Tag("en")) if "U+202F" in f.message} == set(lines)
+
+
+def test_a_name_with_a_fault_is_found_at_its_line(copied: Path) -> None:
+    path = copied / "en" / "names.toml"
+    path.write_text(path.read_text("utf-8").replace('01102 = "', '01102 = "\u202f', 1), "utf-8")
+    line = next(n for n, line in enumerate(path.read_text("utf-8").split("\n"), 1) if "\u202f" in line)
+    assert {f.line for f in check(copied, Tag("en")) if "U+202F" in f.message} == {line}
+
+
+def test_an_order_of_the_city_said_where_only_the_agency_spoke_is_found_in_every_language(copied: Path) -> None:
+    for other in (copied / "catalogue").glob("*.toml"):
+        if other.stem not in ("tsunami.major", "evac.l4", "x.correction", "x.all_clear", "x.retraction"):
+            other.unlink()
+    order = next(term for term in load_glossary(copied) if term.words[Tag("ja")] == "避難指示")
+    for tag, word in order.words.items():
+        path = copied / tag / "tsunami.ftl"
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("    .title = ", f"    .title = {word}: ", 1), "utf-8")
+    found = {f.language for f in check(copied) if "which only evac-l4 may say" in f.message}
+    assert found == set(order.words)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1258"])
+def test_a_file_that_is_not_utf_8_is_told_once_and_harms_no_other_language(copied: Path, encoding: str) -> None:
+    path = copied / "vi" / "blackout.ftl"
+    path.write_bytes("blackout-start = Mất điện ĐĐĐ\n".encode(encoding, errors="replace") * 3)
+    told = [f for f in check(copied, Tag("vi")) if "not UTF-8" in f.message and f.path == "vi/blackout.ftl"]
+    assert [f.line for f in told] == [1]
+    renderer = load_renderer(root=copied)
+    blackout = renderer.catalogue["blackout.start"]
+    notice = parse_parameters(blackout, blackout.example, renderer.names, EVENING)
+    assert renderer.slots("blackout.start", notice, Tag("en")).title
+    with pytest.raises((WordingBroken, WordingMissing)):
+        renderer.slots("blackout.start", notice, Tag("vi"))
+
+
+def test_what_a_windows_editor_adds_is_no_fault(copied: Path) -> None:
+    before = check(copied, Tag("vi"))
+    for name in ("page.ftl", "names.toml"):
+        path = copied / "vi" / name
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert check(copied, Tag("vi")) == before
+
+
+def test_a_file_of_names_that_cannot_be_read_harms_no_other_language(copied: Path) -> None:
+    (copied / "vi" / "names.toml").write_text('[area]\n01100 = "Sapporo\n', "utf-8")
+    told = [f for f in check(copied, Tag("vi")) if f.path == "vi/names.toml"]
+    assert [(f.line, "cannot be read" in f.message) for f in told] == [(2, True)]
+    renderer = load_renderer(root=copied)
+    blackout = renderer.catalogue["blackout.start"]
+    notice = parse_parameters(blackout, blackout.example, renderer.names, EVENING)
+    assert "Sapporo" in renderer.slots("blackout.start", notice, Tag("en")).where
+    with pytest.raises(WordingBroken):
+        renderer.slots("blackout.start", notice, Tag("vi"))
+
+
+def test_a_reduced_set_must_be_able_to_end_and_to_take_back_what_it_says(copied: Path) -> None:
+    known = (copied / "languages.toml").read_text("utf-8")
+    (copied / "languages.toml").write_text(
+        known.replace(', "x.retraction",', ",").replace('"x.retraction"', ""), "utf-8"
+    )
+    (copied / "catalogue" / "eq.report.toml").unlink()
+    told = [str(f) for f in check(copied, Tag("ar")) if f.path == "languages.toml"]
+    assert any("evac.l4 and lacks x.retraction, which follows it" in one for one in told)
+    assert any("eq.report is in the reduced set and not in the catalogue" in one for one in told)
+
+
+def test_a_confirmation_is_counted_with_its_reader_until_the_wording_changes(copied: Path) -> None:
+    confirm(load_renderer(root=copied), Tag("vi"), ["eq.report", "evac.l4"], "Lan, Sapporo", date(2026, 11, 1))
+    read = standings(load_renderer(root=copied))[Tag("vi")]
+    assert (read.confirmed, read.changed, read.by, read.last) == (2, 0, ("Lan, Sapporo",), date(2026, 11, 1))
+    path = copied / "vi" / "eq.ftl"
+    path.write_text(path.read_text("utf-8").replace("Có động đất", "Vừa có động đất"), "utf-8")
+    confirm(load_renderer(root=copied), Tag("vi"), ["tsunami.major"], "Minh", date(2026, 11, 2))
+    again = standings(load_renderer(root=copied))[Tag("vi")]
+    assert (again.confirmed, again.changed, again.by) == (2, 1, ("Lan, Sapporo", "Minh"))
+    assert again.last == date(2026, 11, 2)
+
+
+def test_what_a_language_does_not_say_cannot_be_confirmed(copied: Path) -> None:
+    renderer = load_renderer(root=copied)
+    with pytest.raises(WordingMissing):
+        confirm(renderer, Tag("ar"), ["x.drill.start"], "Lan", date(2026, 11, 1))
+    with pytest.raises(UnknownTemplate):
+        confirm(renderer, Tag("vi"), ["eq.reports"], "Lan", date(2026, 11, 1))
+    assert not (copied / "vi" / "review.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[confirmed.eq-report\n", "line 1"),
+        ('[confirmed.eq-report]\nby = "Lan"\n', "must say by, on and sha256"),
+        (
+            f'[confirmed.eq-nothing]\nby = "Lan"\non = 2026-11-01\nsha256 = "{"0" * 64}"\n',
+            "is confirmed and does not exist",
+        ),
+    ],
+)
+def test_a_list_of_confirmations_that_is_wrong_is_told_and_confirms_nothing(copied: Path, text: str, says: str) -> None:
+    (copied / "vi" / "review.toml").write_text(text, "utf-8")
+    assert [f.path for f in check(copied, Tag("vi")) if says in f.message] == ["vi/review.toml"]
+    assert load_renderer(root=copied).pedigree("eq.report", Tag("vi")) is Pedigree.PREPARED
 
 
 def test_a_half_translated_folder_is_reported_and_harms_no_other(copied: Path) -> None:
@@ -121,4 +270,7 @@ def test_a_language_still_being_written_may_lack_a_notice_but_not_an_essential_o
     (copied / "en" / "blackout.ftl").unlink()
     said = [f.message for f in check(copied, Tag("en"))]
     assert any("blackout-start is missing" in message for message in said)
+    (copied / "en" / "x.ftl").unlink()
+    whole = [f.message for f in check(copied, Tag("en"))]
+    assert {"x-all_clear is missing", "x-drill-end is missing", "x-retraction is missing"} <= set(whole)
     assert not any("blackout-update is missing" in message for message in said)

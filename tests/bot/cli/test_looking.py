@@ -68,6 +68,28 @@ def test_a_preview_shows_every_language_and_form_as_it_would_leave(terminal: Ter
     ).json["wordings"]
     assert "4,7" in one["text"]
     assert one["parts"] <= 2
+    assert (one["encoding"], one["units"] <= 132, one["direction"]) == ("ucs2", True, "ltr")
+    (right,) = terminal.good(
+        "notice", "preview", "eq.report", "--example", "--language", "ar", "--form", "sms", "--json"
+    ).json["wordings"]
+    assert right["direction"] == "rtl"
+
+
+def test_a_preview_ends_with_all_languages_side_by_side(terminal: Terminal) -> None:
+    shown = terminal.good("notice", "preview", "eq.report", "--example", "--language", "vi", "--language", "ar").out
+    rows = [line.split() for line in shown.splitlines() if line.startswith(("Vietnamese  ", "Arabic  "))]
+    assert [(row[1], row[-3]) for row in rows] == [("chat", "→"), ("sms", "→"), ("chat", "←"), ("sms", "←")]
+
+
+def test_a_confirmation_names_a_language_a_notice_and_a_reader_that_can_be(terminal: Terminal) -> None:
+    for code, said in (
+        (2, ("eq.reports", "--language", "vi", "--by", "Lan")),
+        (2, ("eq.report", "--language", "tlh", "--by", "Lan")),
+        (2, ("eq.report", "--language", "vi", "--by", "La\u202en")),
+        (1, ("x.drill.start", "--language", "ar", "--by", "Lan")),
+    ):
+        ran = terminal.type("words", "sign", *said)
+        assert (ran.code, ran.out, len(ran.err.strip().splitlines())) == (code, "", 1), ran.err
 
 
 def test_a_drill_is_marked_in_its_preview(terminal: Terminal) -> None:
