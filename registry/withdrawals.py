@@ -75,9 +75,13 @@ def keep(conn: Connection, now: datetime, *, path: Path) -> int:
 def replay(conn: Connection, now: datetime, *, path: Path) -> Replayed:
     """Do again what the journal holds and this database does not know: it is a copy from before.
 
-    An address that changed later than the withdrawal, because the person came back, stays as it is.
+    An address that changed later than the withdrawal, because the person came back, stays as it is. Raises
+    StorageTrouble where the disk refuses.
     """
-    held = journal.extent(path)
+    try:
+        held = journal.extent(path)
+    except OSError as error:
+        raise StorageTrouble(detail=str(error.strerror)) from error
     place = _known(conn, held.name)
     if place >= held.end:
         return Replayed()

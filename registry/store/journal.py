@@ -30,9 +30,14 @@ class Extent:
 
 
 def extent(path: Path) -> Extent:
-    """Return what a journal holds; an empty extent where there is none, or a hand has spoilt its first line."""
+    """Return what a journal holds; an empty extent where there is none. Raises OSError.
+
+    Where a power cut or a hand has spoilt its first line, it first gets another, and with it a new name: no database
+    knows it then, and everything in it is read again.
+    """
     if not path.is_file():
         return Extent()
+    _mend(path)
     with path.open("rb") as file:
         return _extent(file)[0]
 
@@ -40,6 +45,7 @@ def extent(path: Path) -> Extent:
 def append(path: Path, lines: bytes) -> Extent:
     """Write lines at the end, each whole or not at all for whoever reads, and put them on disk. Raises OSError."""
     private_file(path)
+    _mend(path)
     with path.open("ab+") as file:
         if file.tell() == 0:
             file.write(_head(secrets.token_hex(16), 0))
@@ -77,6 +83,13 @@ def forget(path: Path, is_old: Callable[[bytes], bool]) -> int:
         file.seek(head + kept_from)
         _replace(path, _head(held.name, held.first + kept_from) + file.read())
     return old
+
+
+def _mend(path: Path) -> None:
+    """Put a first line before what a journal holds where it has none that can be read."""
+    with path.open("rb") as file:
+        if not _extent(file)[0].name and (content := path.read_bytes()):
+            _replace(path, _head(secrets.token_hex(16), 0) + content)
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -258,6 +258,27 @@ async def test_a_line_cut_by_a_power_failure_costs_only_itself(disk: Disk) -> No
     assert now == [*TAKEN_BACK[:3], AddressState.OPTED_OUT]
 
 
+@pytest.mark.parametrize("spoilt", [b"", b'{"journal": "7f', b"\0" * 90])
+async def test_a_first_line_that_a_power_failure_spoilt_costs_only_itself(disk: Disk, spoilt: bytes) -> None:
+    keep = partial(withdrawals.keep, now=LATER, path=disk.journal)
+    replay = partial(withdrawals.replay, now=LATER, path=disk.journal)
+    await disk.do(take_back, keep)
+    _, _, lines = disk.journal.read_bytes().partition(b"\n")
+    disk.journal.write_bytes(spoilt + b"\n" * bool(spoilt) + lines)
+    disk.restore()
+    replayed, again, found = await disk.do(replay, replay, states)
+    assert (replayed, again) == (Replayed(opted_out=2, erased=1, broken=int(bool(spoilt))), Replayed())
+    assert found == TAKEN_BACK
+
+
+async def test_a_journal_whose_first_line_was_spoilt_goes_on_under_a_new_name(disk: Disk) -> None:
+    disk.journal.write_bytes(b'{"journal": "7f')
+    await disk.do(take_back, partial(withdrawals.keep, now=LATER, path=disk.journal))
+    disk.restore()
+    replay = partial(withdrawals.replay, now=LATER, path=disk.journal)
+    assert await disk.do(replay, states) == [Replayed(opted_out=2, erased=1, broken=1), TAKEN_BACK]
+
+
 async def test_a_disk_that_refuses_the_journal_keeps_the_withdrawal_waiting(disk: Disk) -> None:
     disk.journal.mkdir()
     await disk.do(take_back)
