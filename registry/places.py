@@ -117,12 +117,14 @@ class Brought:
 def bring(
     conn: Connection, found: Sequence[Place], origin: Origin, now: datetime, *, retire: PlaceKind | None = None
 ) -> Brought:
-    """Write places and what is new about known ones; a reading stays while the name does.
+    """Write places and what is new about known ones; a reading stays while the name does, also of one that was gone.
 
     With `retire`, known places of that kind which the list leaves out are out of force: no notice can name them anew.
     """
-    known = {one.id: one for one in places.listed(conn)}
-    merged = [_kept(one, known.get(one.id)) for one in found]
+    held = {one.id: one for one in places.listed(conn, gone=True)}
+    gone = places.retired(conn)
+    known = {number: one for number, one in held.items() if number not in gone}
+    merged = [_kept(one, held.get(one.id)) for one in found]
     fresh = [one for one in merged if known.get(one.id) != one]
     places.put(conn, merged, origin, now)
     absent = known.keys() - {one.id for one in found}

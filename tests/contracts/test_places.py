@@ -71,6 +71,14 @@ async def test_a_reading_stays_as_long_as_the_name_does(book: Book) -> None:
         await book.write(lambda conn: places.read_as(conn, "E0", NOW, kana="あ", latin=None))
 
 
+async def test_a_place_that_comes_back_is_read_as_it_was(book: Book) -> None:
+    await book.write(lambda conn: bring(conn, *ALL))
+    await book.write(lambda conn: places.read_as(conn, PARK.id, NOW, kana="みほん こうえん", latin=None))
+    assert (await book.write(lambda conn: bring(conn, SCHOOL, retire=PlaceKind.ESCAPE))).absent == 1
+    assert (await book.write(lambda conn: bring(conn, PARK))).new == 1
+    assert [one.kana for one in await book.write(places.listed) if one.id == PARK.id] == ["みほん こうえん"]
+
+
 async def test_only_who_says_so_puts_the_absent_of_that_kind_out_of_force(book: Book) -> None:
     await book.write(lambda conn: bring(conn, *ALL))
     assert (await book.write(lambda conn: bring(conn, SCHOOL))).absent == 0
