@@ -8,7 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from broadcasts import steps
-from broadcasts.actions import approving, drafting
+from broadcasts.actions import approving, drafting, stopping
 from broadcasts.actions.approving import Submitted
 from broadcasts.actions.drafting import DraftRequest
 from broadcasts.broadcast import Broadcast, EndReason, Purpose
@@ -153,9 +153,4 @@ def _take_back(connection: Connection, by: Officer, seen: Broadcast, purpose: Pu
         return
     if steps.withdraw(connection, seen, reason, now):
         steps.note(connection, by.actor, reason.value, seen, {}, now)
-    for one in broadcasts.unfinished_followers(connection, seen.id, Purpose.SUPPLEMENT):
-        # The same words in one more language are as wrong.
-        if one.started_at is None:
-            steps.end(connection, one, EndReason.CANCELLED, now)
-        else:
-            steps.withdraw(connection, one, reason, now)
+    stopping.take_along(connection, by.actor, seen, reason, now)

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from broadcasts import steps
-from broadcasts.actions import counting
+from broadcasts.actions import counting, stopping
 from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason, Purpose
 from broadcasts.errors import NotApproved
 from broadcasts.repositories import broadcasts, posts, wordings
@@ -107,4 +107,6 @@ def _replace(connection: Connection, started: Broadcast, now: datetime) -> None:
     if started.refers_to is None or started.purpose is Purpose.SUPPLEMENT:
         return
     reason = EndReason.RETRACTED if started.purpose is Purpose.RETRACTION else EndReason.SUPERSEDED
-    steps.withdraw(connection, broadcasts.get(connection, started.refers_to), reason, now)
+    original = broadcasts.get(connection, started.refers_to)
+    steps.withdraw(connection, original, reason, now)
+    stopping.take_along(connection, started.approver or steps.SERVICE, original, reason, now)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from broadcasts import steps
-from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason
+from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason, Purpose
 from broadcasts.delivery import DeliveryState
 from broadcasts.errors import BadTerms, IllegalMove
 from broadcasts.repositories import broadcasts, tallies, wordings
@@ -47,6 +47,7 @@ def stop(
     officers.require(by, Role.DRAFTER, seen.audience.areas, seen.handling.rank)
     if languages:
         return stop_languages(connection, by.actor, seen, frozenset(languages), now)
+    take_along(connection, by.actor, seen, EndReason.STOPPED, now)
     if seen.state is BroadcastState.ENDED:
         return _stopped(connection, seen, None, already=True)
     reason = EndReason.STOPPED if seen.state is BroadcastState.SENDING else EndReason.CANCELLED
@@ -54,6 +55,22 @@ def stop(
     found = _stopped(connection, seen, None, already=False)
     steps.note(connection, by.actor, reason.value, seen, {"left": found.already_left}, now)
     return found
+
+
+def take_along(connection: Connection, actor: str, original: Broadcast, reason: EndReason, now: datetime) -> None:
+    """End the supplements of a notice that is out of force: the same words in one more language hold no longer.
+
+    What all of its readers have stays as it is where the notice was only stopped.
+    """
+    for found in broadcasts.unfinished_followers(connection, original.id, Purpose.SUPPLEMENT):
+        one = broadcasts.locked(connection, found.id)
+        if one.started_at is None:
+            steps.end(connection, one, EndReason.CANCELLED, now)
+            steps.note(connection, actor, EndReason.CANCELLED.value, one, {}, now)
+            continue
+        leaves = reason is not EndReason.STOPPED or one.state is BroadcastState.SENDING
+        if leaves and steps.withdraw(connection, one, reason, now):
+            steps.note(connection, actor, reason.value, one, {}, now)
 
 
 def stop_languages(

@@ -167,6 +167,18 @@ def test_a_retraction_takes_the_supplement_back_too_and_reaches_whoever_had_eith
     assert all(serial in one[-1] for language in ("vi", "ne", "ja", "en") for one in writers.inboxes(language))
 
 
+def test_a_notice_that_is_stopped_takes_along_the_supplement_that_waits_for_its_approval(writers: Writers) -> None:
+    reference = writers.submitted(NOTICE, "--class", "P2")
+    assert writers.approve(reference).code == 0
+    assert writers.read("vi", MENDED).code == 0
+    later = writers.city.type("broadcast", "supplement", reference, "vi", "--yes").out.strip().splitlines()[-1]
+    assert writers.city.type("broadcast", "stop", reference).code == 0
+    assert writers.approve(later).code != 0, "nobody hears words that were stopped"
+    assert writers.city.good("broadcast", "status", later, "--json").json["reason"] == "cancelled"
+    assert all(len(one) == 1 for one in writers.inboxes("vi"))
+    assert writers.city.good("audit", "verify", "--json").json["whole"]
+
+
 def test_a_text_that_was_kept_before_goes_out_by_its_number(writers: Writers) -> None:
     made = writers.city.type("words", "translate", writers.file(NOTICE), "--class", "3", "--json").json
     values = ("-p", f"text={made['id']}", *VALUES, "--to", "language:vi", "--yes")

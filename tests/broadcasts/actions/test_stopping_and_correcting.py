@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from broadcasts import reporting, schedule
-from broadcasts.actions import correcting, stopping
+from broadcasts.actions import correcting, drafting, stopping
 from broadcasts.actions.approving import Submitted
 from broadcasts.actions.correcting import Mistake
 from broadcasts.broadcast import BroadcastState, EndReason, Purpose
@@ -18,6 +18,7 @@ from broadcasts.repositories import broadcasts
 from broadcasts.tables import broadcast, community_post, delivery
 from registry import communities, officers
 from registry.addresses import Channel, Contact, Mode, account_of
+from registry.audience import Rule
 from registry.errors import NotAllowed
 from registry.officers import Reach, Role
 from templates_i18n.catalogue import HandlingClass
@@ -296,3 +297,17 @@ async def test_of_two_corrections_the_younger_holds_and_a_retraction_voids_both(
     assert (await town.get(shown.id)).reason is EndReason.RETRACTED
     with pytest.raises(IllegalMove):
         await correct("5.5")
+
+
+async def test_what_replaces_a_notice_replaces_the_supplement_that_waits_too(town: Town) -> None:
+    await town.crowd(2, "en")
+    await town.crowd(2, "vi", first=10)
+    first = await town.send(quake())
+    readers = Rule(languages=frozenset({Tag("vi")}))
+    request = quake(audience=readers, refers_to=first.id, purpose=Purpose.SUPPLEMENT)
+    made = await town.do(partial(drafting.write, by=town.author, request=request, desk=town.desk, now=NOW))
+    waiting = await town.submit(made)
+    await town.send(quake(refers_to=first.id))
+    assert ((await town.get(made)).state, (await town.get(made)).reason) == ("ended", "cancelled")
+    with pytest.raises(IllegalMove):
+        await town.approve(waiting)
