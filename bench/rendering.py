@@ -55,7 +55,8 @@ async def _measure(console: Console, path: Path) -> None:
     console.print(
         f"{texts} texts of one notice, {len(list(desk.renderer.languages))} languages x 2 forms: "
         f"{statistics.median(seconds) * 1000:.1f} ms warm ({ALLOWED} allowed); "
-        f"submission and approval with every file read for the first time: {cold * 1000:.0f} ms"
+        f"submission and approval with every file read for the first time: {cold * 1000:.0f} ms",
+        soft_wrap=True,
     )
     console.print(f"per recipient: {await _per_recipient(store, desk, approved.id) * 1e9:,.0f} ns, to look its text up")
     await store.aclose()

@@ -196,5 +196,6 @@ def report(console: Console) -> None:
                 f"  {name:<10} ours {found.ours * 1000:7.1f} ms · one by one, beam {beam}, {found.bare * 1000:8.1f} ms:"
                 f" {found.bare / found.ours:4.1f} x faster (5 wanted)\n"
                 f"             the first notice, models loaded for it, {found.first * 1000:7.1f} ms · loop stood still"
-                f" {found.stood * 1000:4.1f} ms at most (50 allowed; {found.idle * 1000:4.1f} ms with nothing to do)"
+                f" {found.stood * 1000:4.1f} ms at most (50 allowed; {found.idle * 1000:4.1f} ms with nothing to do)",
+                soft_wrap=True,
             )
