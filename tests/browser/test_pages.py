@@ -59,7 +59,7 @@ async def test_a_notice_reads_without_scrolling_sideways_or_scripts_in_every_scr
     await town.until_closed(await town.send())
     async with serving(pages(town)) as address, browser(tmp_path / "profile") as tab:
         for width in (PHONE, DESK):
-            for language in ("ja", "ja-x-easy", "en", "ne", "zh-Hans"):
+            for language in town.desk.renderer.languages.available:
                 await tab.open(f"{address}/n/26-0001/{language}", width)
                 assert await tab.value("document.documentElement.lang") == language
                 assert await tab.value("document.scripts.length") == 0
