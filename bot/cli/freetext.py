@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -57,12 +57,20 @@ def read(console: Console, options: dict[str, Any]) -> Wish | None:
     if template.written is None:
         known = ", ".join(one.id for one in renderer.catalogue.values() if one.written)
         raise BadInput("--text", template.id, known)
+    wish = _wish(console, renderer, template, options, yes=options["yes"] or options["people"] is not None)
+    return replace(wish, easy=options["easy"].read()) if options["easy"] else wish
+
+
+def _wish(console: Console, renderer: Renderer, template: Template, options: dict[str, Any], *, yes: bool) -> Wish:
+    """Return the text of `--text` for every language there is, after the aid had its say; raises as `read` does."""
     text = options["text"].read()
-    _advise(console, text, yes=options["yes"] or options["people"] is not None)
+    _advise(console, text, yes=yes)
     written.require_notice(sentences.split(text))
-    handling = HandlingClass(options["handling"]) if options["handling"] else template.handling
-    targets = tuple(tag for tag in renderer.languages if tag != JA)
-    return Wish(text, handling, targets, options["easy"].read() if options["easy"] else None)
+    return Wish(text, _handling(template, options), tuple(tag for tag in renderer.languages if tag != JA))
+
+
+def _handling(template: Template, options: dict[str, Any]) -> HandlingClass:
+    return HandlingClass(options["handling"]) if options["handling"] else template.handling
 
 
 def _advise(console: Console, text: str, *, yes: bool) -> None:
@@ -136,15 +144,11 @@ async def renderer_for(
     `given` takes the number under which the renderer knows it. Raises NotFound, TextRefused.
     """
     blank = template.written or ""
-    handling = HandlingClass(options["handling"]) if options["handling"] else template.handling
     if options["text"] is None:
         text_id = int(given[blank]) if given[blank].isdecimal() else 0
-        kept = partial(written.desk_of, desk=house.desk, text_id=text_id, handling=handling)
+        kept = partial(written.desk_of, desk=house.desk, text_id=text_id, handling=_handling(template, options))
         return (await house.store.read(kept)).renderer
-    text = options["text"].read()
-    _advise(console, text, yes=True)
-    written.require_notice(sentences.split(text))
-    wish = Wish(text, handling, tuple(tag for tag in house.desk.renderer.languages if tag != JA))
+    wish = _wish(console, house.desk.renderer, template, options, yes=True)
     async with aiohttp.ClientSession() as session, open_engines(house.settings, session) as engines:
         made = await translate(house, wish, engines)
     given[blank] = UNKEPT
