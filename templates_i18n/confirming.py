@@ -51,9 +51,9 @@ def _digest(renderer: Renderer, message: str, tag: Tag) -> str:
     return hashlib.sha256(renderer.book(tag).source(message).encode()).hexdigest()
 
 
-def standings(renderer: Renderer) -> dict[Tag, Standing]:
-    """Return how far each language is checked, and by whom."""
-    return {tag: _standing(renderer, tag) for tag in renderer.languages.available}
+def standings(renderer: Renderer, only: Tag | None = None) -> dict[Tag, Standing]:
+    """Return how far each language, or `only` one, is checked, and by whom."""
+    return {tag: _standing(renderer, tag) for tag in ([only] if only else renderer.languages.available)}
 
 
 def _standing(renderer: Renderer, tag: Tag) -> Standing:

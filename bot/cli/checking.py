@@ -15,7 +15,7 @@ from bot.cli.refusing import FAILED
 from bot.probing import Probe, Verdict
 from templates_i18n import checking, confirming, reviews
 from templates_i18n.confirming import Standing
-from templates_i18n.languages import Tag
+from templates_i18n.languages import Tag, load_languages
 from templates_i18n.pages import Finding
 from templates_i18n.rendering import load_renderer
 
@@ -28,16 +28,18 @@ def check() -> None:
 
 
 @check.command("words")
+@click.option("--language", help="Only this language.")
 @as_json
 @click.pass_obj
-def words(console: Console, as_json: bool) -> int:
+def words(console: Console, language: str | None, as_json: bool) -> int:
     """Check every wording, then say who has confirmed how much."""
-    found = checking.check()
+    only = load_languages().require(language).tag if language else None
+    found = checking.check(only=only)
     if any(one.path.endswith(reviews.FILE) for one in found):
         # Without a list that can be read, nobody can say who has confirmed what.
         standings = dict[Tag, Standing]()
     else:
-        standings = confirming.standings(load_renderer())
+        standings = confirming.standings(load_renderer(), only)
     if as_json:
         faults = [
             {"path": one.path, "line": one.line, "language": one.language, "message": one.message} for one in found
@@ -53,15 +55,15 @@ def words(console: Console, as_json: bool) -> int:
 
 def _table(console: Console, found: list[Finding], standings: Mapping[Tag, Standing]) -> Table:
     """Draw what each language has, who has read it, and what the linter found."""
-    table = console.table("language", "templates", "checked", "changed", "reader", "read", "faults")
-    for column in (table.columns[at] for at in (1, 2, 3, 6)):
+    table = console.table("language", "templates", "checked", "changed", "reader", "faults")
+    for column in (table.columns[at] for at in (1, 2, 3, 5)):
         column.justify = "right"
     for tag, one in standings.items():
         faults = sum(each.language == tag for each in found)
         numbers = [str(number or "·") for number in (one.held, one.confirmed, one.changed)]
-        read = one.last.isoformat() if one.last else "·"
+        read = f"{', '.join(one.by)} · {one.last.isoformat()}" if one.last else ""
         name = language_name(console, tag)
-        table.add_row(name, *numbers, ", ".join(one.by) or "·", read, str(faults or "·"))
+        table.add_row(name, *numbers, read or "·", str(faults or "·"))
     return table
 
 

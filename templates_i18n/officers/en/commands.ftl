@@ -194,13 +194,17 @@ head-parameters = parameters (? may be left out)
 expected-values = values as key=value, or --example; “kakehashi notice list” shows what { $template } takes
 preview-cost = { $parts } parts, { $cost } yen a person
 preview-parts = { $parts } SMS parts
+preview-length = { $units } units ({ $encoding })
+head-form = form
+head-length = length
+head-cost = yen a person
+head-direction = runs
 
 # checking
 head-templates = templates
 head-faults = faults
 head-changed = changed since
 head-reader = read by
-head-read = last read
 words-good = Every wording may be sent.
 words-faulty = Faults: { $faults }
 live-good = Nothing stands in the way of a sending.

@@ -194,13 +194,17 @@ head-parameters = 項目（? は省略できます）
 expected-values = key=value の値、または --example。「kakehashi notice list」に { $template } の項目があります
 preview-cost = { $parts } 通分、1人あたり { $cost } 円
 preview-parts = SMS { $parts } 通分
+preview-length = { $units } 単位（{ $encoding }）
+head-form = 形
+head-length = 長さ
+head-cost = 1人あたり円
+head-direction = 向き
 
 # 点検
 head-templates = 文例数
 head-faults = 誤り
 head-changed = その後変更
 head-reader = 確認した人
-head-read = 最後の確認
 words-good = すべての文を送れます。
 words-faulty = 誤り：{ $faults } 件
 live-good = 送信を妨げるものはありません。

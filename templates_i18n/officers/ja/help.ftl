@@ -8,6 +8,7 @@ help-rehearse = 架空の町を動かし、住民の電話を手元のページ�
 help-migrate = データベースを作るか、この版の形式に更新します。
 help-check = 困る前に誤りを探します。
 help-check-words = すべての文を点検し、確認済みの数を示します。
+option-check-words-language = この言語だけを点検します。
 help-check-live = 事業者に問い合わせ、送信を妨げるものを示します。
 help-people = 住民：一人について保存しているもの、名簿の取り込みと書き出し。
 help-people-import = 名簿 FILE の人を登録します（CSV、TSV、JSON、XLSX。悪い行があればだれも登録しません）。

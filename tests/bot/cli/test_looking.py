@@ -19,6 +19,8 @@ def test_the_words_of_the_house_may_all_be_sent(terminal: Terminal) -> None:
     told = terminal.type("check", "words", "--json").json
     assert told["faults"] == []
     assert told["languages"]["ja"]["templates"] > 0
+    one = terminal.type("check", "words", "--language", "ar", "--json").json
+    assert (one["faults"], list(one["languages"])) == ([], ["ar"])
 
 
 def test_check_live_says_that_nothing_is_in_the_way(town: CliTown) -> None:

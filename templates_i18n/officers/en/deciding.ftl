@@ -1,0 +1,31 @@
+# What is seen before an approval, and what can be done while a notice leaves.
+
+show-audience = to: { $audience }
+audience-everyone = everyone (the whole city)
+head-topics = topics
+head-communities = communities
+expected-own-token = { $name }, whose token is in KAKEHASHI_OFFICER_TOKEN (for somebody else set theirs, or unset it)
+error-needed = { $field } is missing; right would be { $expected }.
+follow-stop = To stop it, from another terminal: kakehashi broadcast stop { $serial } (Ctrl-C ends only this view, never the sending)
+board-post-missing = communities whose group got no post: { $communities }
+
+# states and steps within a refusal
+move-draft = draft
+move-submitted = submitted
+move-approved = approved
+move-sending = sending
+move-ended = ended
+move-correction = corrected
+move-supplement = supplemented
+move-try = tried
+move-stopped-in-some-languages = stopped in some languages
+move-checked = confirmed
+move-withdrawn = withdrawn
+move-missing = missing
+move-waiting = waiting
+because = { " " }({ $reason })
+kind-community = community
+kind-officer = officer
+kind-subscriber = subscriber
+kind-place = place
+kind-area = area
