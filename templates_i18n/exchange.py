@@ -18,6 +18,7 @@ from templates_i18n.languages import JA, Tag
 from templates_i18n.units import SIGN
 
 XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
+UTF_8 = "UTF-8"
 MOST = 16 << 20
 """Bytes; all wording of one language has less than one megabyte."""
 PREFACE = """Translate each text from Japanese; English stands beside it as a comment.
@@ -175,7 +176,7 @@ def _read_xliff(held: bytes) -> Delivery:
         found = xliff_parse(held)
     except (ValueError, KeyError, TypeError, etree.LxmlError) as error:
         raise ExchangeBroken(1, f"XLIFF 1.2 ({error})") from error
-    lines = _lines(held.decode("utf-8-sig"), re.compile(r'<trans-unit\b[^>]*?\bid="([^"]*)"'))
+    lines = _lines(held.decode("utf-8-sig"), re.compile(r'<trans-unit\b[^<>]*?\sid="([^"]*)"'))
     languages = {meta.value for section in found.sections for meta in section.meta if meta.key == "@target-language"}
     units = tuple(
         Returned(entry.id[0], _text(entry, lines.get(entry.id[0], 1)), lines.get(entry.id[0], 1))
@@ -195,6 +196,9 @@ def _refuse_unsafe(held: bytes) -> None:
         raise ExchangeBroken(1, "XML that can be read") from error
     if tree.docinfo.doctype:
         raise ExchangeBroken(1, "XLIFF 1.2 without a DOCTYPE")
+    if (tree.docinfo.encoding or UTF_8).upper() != UTF_8:
+        # Its bytes would be read as other letters than those that were looked at as UTF-8.
+        raise ExchangeBroken(1, f"an XML declaration that says {UTF_8}, as the file is")
 
 
 def _entries(found: Resource[Message]) -> Iterator[Entry[Message]]:
