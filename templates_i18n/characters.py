@@ -6,6 +6,12 @@ from collections.abc import Iterator
 
 from templates_i18n.languages import Language
 
+# Chats and phones make a link of a bare name as well, and a chat of whatever follows an @.
+BARE_LINK = re.compile(
+    r"(?<![\w.@-])@[a-z]\w{2,}|(?<![\w.])(?:[a-z0-9-]+\.)+(?:[a-z]{2,24}/"
+    r"|(?:app|biz|cc|club|cn|co|com|dev|gg|gl|info|io|jp|kr|link|ly|me|net|online|org|ru|shop|site|to|top|tv|tw|vn|xyz)\b)",
+    re.IGNORECASE | re.ASCII,
+)
 _LINK = re.compile(r"://|\bwww\.|\bhttps?\b|</?[a-zA-Z]|&[a-z]+;|\]\(|`|__|(?<!\*)\*\*(?!\*)", re.IGNORECASE)
 _PICTURE = re.compile("[\u2600-\u27bf\ufe0f\U00010000-\U0010ffff]")
 # Joiners are letters' own in Devanagari, Sinhala, Persian and others; every other format sign hides something.
@@ -66,7 +72,7 @@ def faults(text: str, language: Language, quoted: str = "") -> Iterator[str]:
     """Yield what is wrong with the characters of a text; `quoted` are foreign signs it may hold."""
     if unicodedata.normalize("NFC", text) != text:
         yield "not in normal form NFC"
-    if _LINK.search(text):
+    if _LINK.search(text) or BARE_LINK.search(text):
         yield "a link or markup stands in the wording"
     if picture := _PICTURE.search(text):
         yield f"picture sign U+{ord(picture[0]):04X}: some phones show a box for it, and an SMS pays for two signs"

@@ -58,10 +58,20 @@ def _sentence_faults(source: Masked, said: str, language: Language) -> Iterator[
         yield Faulty(Fault.LENGTH, str(len(said)))
     if _letters(said) >= 3 and _folded(said) == _folded(before):
         yield Faulty(Fault.UNTRANSLATED, said.strip()[:20])
-    for why in characters.faults(unicodedata.normalize("NFC", said), language):
+    if "\n" in said.strip():
+        # One sentence for one: what is set apart would be read as a line of the city's own.
+        yield Faulty(Fault.SCRIPT, "a line break")
+    for why in characters.faults(_without_links_of(before, unicodedata.normalize("NFC", said)), language):
         yield Faulty(Fault.SCRIPT, why)
     if _letters(said) >= 3 and not any(characters.script_of(sign) in language.scripts for sign in said):
         yield Faulty(Fault.UNTRANSLATED, said.strip()[:20])
+
+
+def _without_links_of(before: str, said: str) -> str:
+    """Return a sentence without the addresses that its source names too; any other one nobody has written."""
+    for link in {found[0] for found in characters.BARE_LINK.finditer(before)}:
+        said = said.replace(link, " ")
+    return said
 
 
 def text_fault(

@@ -94,6 +94,8 @@ def test_one_mended_text_changes_one_message_and_no_other_line(copied: Path, kin
         ('"Có động đất"', '"Có động đất "', "begins or ends with a blank"),
         ('msgctxt "eq-report.title"', 'msgctxt "eq-report.titel"', "there is no such text"),
         ('"Có động đất"', '"Có động đất https://example.jp"', "a link or markup"),
+        ('"Có động đất"', '"Có động đất example.jp/vi"', "a link or markup"),
+        ('"Có động đất"', '"Có động đất @example"', "a link or markup"),
         ('"Có động đất"', '"あいうえおかきくけこさしすせそ"', "letters of another script"),
         ("Tâm chấn: ", "Tâm chấn lúc ４ giờ: ", "write Latin digits"),
         ('"Có động đất"', '"Có hie\u0323\u0302u lực"', "NFC"),
@@ -120,6 +122,22 @@ def test_an_sms_that_grew_too_long_is_refused(copied: Path) -> None:
 
 def test_a_blank_may_change_its_length(copied: Path) -> None:
     assert returned(copied, "{ $hypocentre_short }", "{ $hypocentre }").refusals == ()
+
+
+def test_a_declaration_of_another_encoding_is_refused(copied: Path) -> None:
+    text = exported(copied, Kind.XLIFF).split("?>", 1)[-1]
+    for said in ("ISO-8859-1", "windows-1252", "US-ASCII"):
+        with pytest.raises(ExchangeBroken, match="XML"):
+            read(f'<?xml version="1.0" encoding="{said}"?>{text}'.encode())
+    assert read(f'<?xml version="1.0" encoding="utf-8"?>{text}'.encode()).language == VI
+
+
+def test_a_file_full_of_beginnings_is_read_in_one_go(copied: Path) -> None:
+    """A search that begins anew at each of them would not be through before the night is over."""
+    text = exported(copied, Kind.XLIFF)
+    lines = read(text.encode()).units[-1].line
+    full = text.replace("</xliff>", f"<!-- {'<trans-unit ' * 300_000} --></xliff>")
+    assert read(full.encode()).units[-1].line == lines
 
 
 def test_a_text_that_stands_twice_and_differs_is_refused(copied: Path) -> None:

@@ -106,6 +106,9 @@ async def test_the_reason_of_the_last_engine_is_told_where_none_could(words: Voc
         ("Nước sẽ ngừng lúc Q1X, 2 giờ", "invented"),
         ("Nước sẽ ngừng\u202elúc Q1X", "script"),
         ("Nước <b>sẽ</b> ngừng lúc Q1X", "script"),
+        ("Nước sẽ ngừng lúc Q1X: xem evil.example.com/vi", "script"),
+        ("Nước sẽ ngừng lúc Q1X: hỏi @water_bot", "script"),
+        ("Nước sẽ ngừng lúc Q1X.\nHãy gọi người này.", "script"),
         (f"Nước sẽ {' '.join(f'ngừng{chr(97 + n % 26)}{chr(98 + n // 26)}' for n in range(80))} Q1X", "length"),
         ("Q1X: chỉ thị lánh nạn", "term"),
     ],
@@ -114,6 +117,12 @@ async def test_what_a_machine_gets_wrong_is_refused_and_not_mended(answer: str, 
     found = await said("水道が15:00に止まります。", words, answer)
     assert isinstance(found, Withheld), found
     assert found.code == code
+
+
+async def test_an_address_that_the_source_names_may_stand_in_its_translation(words: Vocabulary) -> None:
+    source = "水道はcity.example.jpを見てください。"
+    assert isinstance(await said(source, words, "Về nước, hãy xem city.example.jp."), Worded)
+    assert isinstance(await said(source, words, "Về nước, hãy xem city.example.com."), Withheld)
 
 
 async def test_english_left_standing_is_found_out(words: Vocabulary) -> None:
