@@ -116,7 +116,10 @@ def _ready_to_answer(doors: Doors) -> Handler:
 
 @asynccontextmanager
 async def listening(app: web.Application, listen: Listen) -> AsyncIterator[str]:
-    """Serve the application and yield its address; no access log, for paths and addresses are nobody's business."""
+    """Serve the application and yield its address; no access log, for paths and addresses are nobody's business.
+
+    Raises CannotListen where the port is taken or may not be used.
+    """
     runner = web.AppRunner(app, access_log=None, handler_cancellation=True)
     await runner.setup()
     try:

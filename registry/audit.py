@@ -45,7 +45,8 @@ def append(
 ) -> int:
     """Write an entry behind the last one and return its number; the head's row stays locked until the commit.
 
-    `actor` is `service`, `officer:12` or `leader:7`; `details` holds ids, counts and codes, never words of people.
+    `actor` is `service`, `officer:12` or `leader:7`, raises BadField for any other; `details` holds ids, counts and
+    codes, never words of people.
     """
     if not ACTOR.fullmatch(actor):
         raise BadField(field="actor", value=actor, expected="service, officer:<id> or leader:<id>")

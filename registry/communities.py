@@ -116,7 +116,10 @@ def lose_group(conn: Connection, group_id: GroupId, now: datetime) -> None:
 def invite_leader(
     conn: Connection, keyring: Keyring, *, community_id: CommunityId, role: LeaderRole, until: datetime, now: datetime
 ) -> str:
-    """Open an appointment that ends at `until` and return its invitation code, which is shown once."""
+    """Open an appointment that ends at `until` and return its invitation code, which is shown once.
+
+    Raises NotFound for the community, BadField for an end that is past.
+    """
     if community_id not in communities.ids(conn):
         raise NotFound(kind="community", id=community_id)
     if until <= now:

@@ -32,7 +32,8 @@ class FrameFacts:
     """Hold what the frame says; `city` is a code.
 
     `withheld` are languages that may not be used, `stand_ins` those that come, in this order, where the reader has no
-    text; `made` is how a free text that stands in came to be itself. `shorter` leads to the notices in general, for an SMS that has no room for `link`; the longest first.
+    text; `made` is how a free text that stands in came to be itself. `shorter` leads to the notices in general, for an
+    SMS that has no room for `link`; the longest first.
     """
 
     city: str

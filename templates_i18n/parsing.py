@@ -198,7 +198,10 @@ _PARSERS: Mapping[ParameterKind, Callable[[Parameter, str, Desk], Value]] = {
 
 
 def parse_parameters(template: Template, raw: Mapping[str, str], names: Names, now: datetime) -> Parameters:
-    """Type every raw value of a notice; `now` (aware) gives bare clock times their day."""
+    """Type every raw value of a notice; `now` (aware) gives bare clock times their day.
+
+    Raises UnknownParameter, MissingParameter, and BadParameter for a value that is not of its type or contradicts another.
+    """
     known = {p.name: p for p in template.parameters}
     for field in raw:
         if field not in known:

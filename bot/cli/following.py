@@ -77,7 +77,10 @@ async def _run(console: Console, one: Broadcast, *, as_json: bool, drain: bool) 
 
 @asynccontextmanager
 async def sender(console: Console, one: Broadcast, *, drain: bool) -> AsyncIterator[tuple[House, Service | None]]:
-    """Open the house with the lock where it is free, and with it the service that sends; else only look on."""
+    """Open the house with the lock where it is free, and with it the service that sends; else only look on.
+
+    Raises NobodyCanSend where this process would have to send and has no account to do it with.
+    """
     async with AsyncExitStack() as stack:
         house = await _locked(stack, console) if drain and one.state is not BroadcastState.ENDED else None
         if house is None:

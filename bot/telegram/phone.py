@@ -67,7 +67,7 @@ def _code(turn: Turn, draft: Draft, text: str) -> Answer:
 
 
 def agree(turn: Turn, draft: Draft, _: str) -> Answer:
-    """Add the phone; from here on both ways lead to the same person."""
+    """Add the phone; from here on both ways lead to the same person. Raises NotRegistered for whoever left meanwhile."""
     person, phones = turn.member, turn.footing.phones
     contact = checks.contact(turn.conn, turn.footing.keyring, draft.request or 0, turn.now)
     if person is None:

@@ -41,7 +41,7 @@ class SessionRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:  # noqa: ANN401 - any JSON value
-        """Return the answer's JSON; a garbled one is refused without being logged."""
+        """Return the answer's JSON; a garbled one raises TelegramError and is not logged."""
         try:
             return orjson.loads(payload)
         except orjson.JSONDecodeError as error:
