@@ -14,6 +14,8 @@ from registry.transfer.opening import unfit
 MEGABYTE = 1 << 20
 MOST = 32 * MEGABYTE
 """A whole prefecture has some five megabytes; what is larger is another file."""
+MOST_FEATURES = 50_000
+"""A whole prefecture has some ten thousand."""
 MARKS = {
     PlaceKind.ESCAPE: "指定避難所との住所同一",
     PlaceKind.STAY: "指定緊急避難場所との住所同一",
@@ -55,11 +57,14 @@ def examine(path: Path) -> Shelters:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.stat().st_size > MOST:
-            raise unfit(path, f"at most {MOST // MEGABYTE} MB; take the file of one municipality or prefecture")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            # One byte more than may be: what is larger is known and never held whole, and some files have no size.
+            held = file.read(MOST + 1)
     except OSError as error:
         raise unfit(path, f"a file that can be read ({error.strerror})") from error
+    if len(held) > MOST:
+        raise unfit(path, f"at most {MOST // MEGABYTE} MB; take the file of one municipality or prefecture")
+    return held
 
 
 def _json(path: Path, held: bytes) -> Any:  # noqa: ANN401 - any JSON value
@@ -79,6 +84,8 @@ def _features(path: Path, data: Any) -> tuple[Feature, ...]:  # noqa: ANN401 - a
     found = data.get("features")
     if not isinstance(found, list) or not found:
         raise unfit(path, "a FeatureCollection with features; this one has none")
+    if len(found) > MOST_FEATURES:
+        raise unfit(path, f"at most {MOST_FEATURES} features; take the file of one municipality or prefecture")
     return tuple(_feature(number, one) for number, one in enumerate(found, 1))
 
 

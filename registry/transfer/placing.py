@@ -32,6 +32,11 @@ COMMON_ID = re.compile(r"[A-Z]\d{6,15}")
 READING = re.compile(r"[\u3041-\u3096\u30a1-\u30fc0-9 ]{1,100}")
 ROMAN = re.compile(r"[A-Za-z][A-Za-z0-9 .,'&()/-]{1,59}")
 LONGEST_NAME, LONGEST_ADDRESS = 60, 120
+HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
+BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Signs that count as letters or marks and show nothing."""
+# Chats and phones make links of these, and a place leads nowhere but to itself.
+LEADS_AWAY = re.compile(r"://|[<>{}\\@]|^/|(?:[a-z0-9-]+\.)+[a-z]{2,}(?![a-z])", re.IGNORECASE | re.ASCII)
 JAPAN = ((122.0, 154.0), (20.0, 46.0))
 FAR = 1.0
 """Degrees from the middle of all places of a file beyond which a point lies in another city."""
@@ -104,8 +109,8 @@ def _text(one: Feature, name: str, longest: int) -> str:
     """Return a text on one line, wide spaces made plain; markup and what cannot be seen are refused."""
     found = one.properties.get(name)
     text = " ".join(unicodedata.normalize("NFC", found).split()) if isinstance(found, str) else ""
-    hidden = any(unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co") for sign in text)
-    if not text or len(text) > longest or hidden or re.search(r"://|[<>{}\\]", text):
+    hidden = any(unicodedata.category(sign) in HIDDEN or sign in BLANK for sign in text)
+    if not text or len(text) > longest or hidden or LEADS_AWAY.search(unicodedata.normalize("NFKC", text)):
         raise _bad(name, found, f"a text of 1 to {longest} characters without markup")
     return text
 

@@ -62,6 +62,17 @@ def write(tmp_path: Path) -> Callable[[object], Path]:
     return written
 
 
+def test_a_file_of_many_features_is_refused_before_they_are_looked_at(write: Callable[[object], Path]) -> None:
+    path = write({"type": "FeatureCollection", "features": [{}] * (geojson.MOST_FEATURES + 1)})
+    with pytest.raises(BadField, match="at most 50000 features"):
+        geojson.examine(path)
+
+
+def test_a_file_that_never_ends_is_not_read_to_its_end() -> None:
+    with pytest.raises(BadField, match="at most 32 MB"):
+        geojson.examine(Path("/dev/zero"))
+
+
 def test_a_place_is_in_the_ward_of_its_address_and_nothing_is_made_up(write: Callable[[object], Path]) -> None:
     placed = place_all(geojson.examine(write(collection(escape()))), CITY)
     (one,) = placed.places
@@ -96,6 +107,11 @@ def test_a_list_that_a_city_completed_brings_its_readings(write: Callable[[objec
         ({"施設・場所名": " "}, "施設・場所名", "1 to 60"),
         ({"施設・場所名": "<b>みほん"}, "施設・場所名", "without markup"),
         ({"施設・場所名": "みほん\u202e校"}, "施設・場所名", "without markup"),
+        ({"施設・場所名": "みほん\ufffe校"}, "施設・場所名", "without markup"),
+        ({"施設・場所名": "\u3164\u2800"}, "施設・場所名", "without markup"),
+        ({"施設・場所名": "みほん校 evil.example.com/a"}, "施設・場所名", "without markup"),
+        ({"施設・場所名": "みほん校＠mihon_bot"}, "施設・場所名", "without markup"),
+        ({"施設・場所名": "/stop"}, "施設・場所名", "without markup"),
         ({"住所": "北海道函館市みほん1"}, "住所", "札幌市"),
         ({"住所": "北海道札幌市みほん1"}, "住所", "a ward of 札幌市"),
         ({"住所": None}, "住所", "1 to 120"),
