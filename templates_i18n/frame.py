@@ -2,54 +2,19 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Literal, assert_never
 
 from templates_i18n.errors import WordingBroken, WordingMissing, WordingTooLong
+from templates_i18n.facts import SMS_LIMITS, Form, FrameFacts, require_fit
 from templates_i18n.labels import city_name, pedigree_label
-from templates_i18n.languages import EASY, EN, Language, Tag
-from templates_i18n.parameters import TOKYO, Parameters
+from templates_i18n.languages import EN, Language, Tag
+from templates_i18n.parameters import Parameters
 from templates_i18n.rendering import Pedigree, Renderer, Slots
 from templates_i18n.segments import Segments, count
-from templates_i18n.showing import show_date, show_moment, show_time
+from templates_i18n.showing import show_moment
+from templates_i18n.sms import sms
 
-# UTF-16 units of one message in a chat.
-CHAT_LIMIT = 4096
-# Two parts on the narrowest Japanese network.
-SMS_LIMITS = {"ucs2": 132, "gsm7": 304}
-
-
-class Form(StrEnum):
-    """Name the two shapes in which a wording leaves."""
-
-    CHAT = "chat"
-    SMS = "sms"
-
-
-@dataclass(frozen=True, slots=True)
-class FrameFacts:
-    """Hold what the frame says; `city` is a code.
-
-    `withheld` are languages that may not be used, `stand_ins` those that come, in this order, where the reader has no
-    text; `made` is how a free text that stands in came to be itself. `shorter` leads to the notices in general, for an
-    SMS that has no room for `link`; the longest first.
-    """
-
-    city: str
-    serial: str
-    ordinal: int
-    issued_at: datetime
-    valid_until: datetime
-    link: str | None = None
-    shorter: tuple[str, ...] = ()
-    drill: bool = False
-    fallback_for: Tag | None = None
-    pedigree: Pedigree = Pedigree.PREPARED
-    made: Pedigree | None = None
-    correction_of: str | None = None
-    withheld: frozenset[Tag] = frozenset()
-    stand_ins: tuple[Tag, ...] = (EASY, EN)
+__all__ = ["SMS_LIMITS", "Form", "FrameFacts", "Wording", "frame", "wordings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +45,9 @@ def frame(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Languag
     match form:
         case Form.CHAT:
             text = _bracket(renderer, facts, (language,), _section(renderer, slots, facts, language))
-            _fits(text, language.tag, form)
+            require_fit(text, language.tag, form)
         case Form.SMS:
-            text = _sms(renderer, slots, facts, language)
+            text = sms(renderer, slots, facts, language)
         case _:
             assert_never(form)
     wanted = facts.fallback_for or language.tag
@@ -173,7 +138,7 @@ def _fallback_chat(renderer: Renderer, found: list[Found], facts: FrameFacts) ->
     labels = [_no_text(renderer, facts, one) for one in spoken or languages]
     body = "\n\n".join(["\n".join(labels), *sections])
     text = _bracket(renderer, facts, languages, body)
-    _fits(text, wanted.tag, Form.CHAT)
+    require_fit(text, wanted.tag, Form.CHAT)
     return Wording(
         language=wanted.tag,
         form=Form.CHAT,
@@ -234,67 +199,3 @@ def _section(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Lang
         "\n".join(foot),
     ]
     return "\n\n".join(parts)
-
-
-def _until(facts: FrameFacts, language: Language) -> str:
-    """Write the end of validity for SMS: a time within the next day, else the date."""
-    if facts.valid_until - facts.issued_at < timedelta(hours=24):
-        return show_time(facts.valid_until)
-    return show_date(facts.valid_until.astimezone(TOKYO).date(), language).short
-
-
-def _sms(renderer: Renderer, slots: Slots, facts: FrameFacts, language: Language) -> str:
-    """Write a notice for SMS; label and link come along only where two parts hold them."""
-    tag = language.tag
-    serial = f"{facts.serial}({facts.ordinal})" if facts.ordinal > 1 else facts.serial
-    head = renderer.phrase(
-        tag,
-        "sms-head",
-        city=city_name(renderer, facts.city, tag).brief,
-        serial=serial,
-        issued=show_time(facts.issued_at),
-        until=_until(facts, language),
-    )
-    body = [head, slots.sms]
-    if facts.fallback_for:
-        wanted = renderer.languages.require(facts.fallback_for)
-        body.append(renderer.phrase(tag, "sms-no-text", language=wanted.english))
-    if Pedigree.MACHINE in (facts.pedigree, facts.made):
-        body.append(renderer.phrase(tag, "sms-machine"))
-    text = _sms_marked(renderer, facts, tag, body)
-    _fits(text, tag, Form.SMS)
-    for choices in _extras(renderer, facts, tag):
-        for extra in choices:
-            longer = _sms_marked(renderer, facts, tag, [*body, extra])
-            if count(longer).units <= SMS_LIMITS[count(longer).encoding]:
-                body, text = [*body, extra], longer
-                break
-    return text
-
-
-def _extras(renderer: Renderer, facts: FrameFacts, tag: Tag) -> list[tuple[str, ...]]:
-    """Return what an SMS carries only if there is room, the first choice that fits: the link, then the label.
-
-    Every page of ours has the way to leave, so any of its addresses will do for somebody who cannot answer.
-    """
-    links = (facts.link, *facts.shorter) if facts.link else ()
-    label = (renderer.phrase(tag, "sms-unchecked"),) if facts.pedigree is Pedigree.PREPARED else ()
-    return [links, label]
-
-
-def _sms_marked(renderer: Renderer, facts: FrameFacts, tag: Tag, body: list[str]) -> str:
-    """Join the pieces of an SMS between its drill marks."""
-    if not facts.drill:
-        return " ".join(body)
-    first = renderer.phrase(tag, "sms-drill-first")
-    return " ".join([first, *body, renderer.phrase(tag, "sms-drill-last")])
-
-
-def _fits(text: str, tag: Tag, form: Form) -> None:
-    """Raise WordingTooLong for an SMS beyond two parts, and for what one message of a chat cannot hold."""
-    counted = count(text)
-    # A chat counts UTF-16 units, whatever an SMS of the same text would.
-    units = len(text.encode("utf-16-le")) // 2 if form is Form.CHAT else counted.units
-    limit = CHAT_LIMIT if form is Form.CHAT else SMS_LIMITS[counted.encoding]
-    if units > limit:
-        raise WordingTooLong(tag, units, limit)
