@@ -182,11 +182,12 @@ def _glossary(page: Page, japanese: Page, renderer: Renderer) -> Iterator[Findin
                 yield page.finding(page.entry(name), departure)
 
 
-def _needed(language: Language, kind: str, known: str, renderer: Renderer) -> bool:
-    """Say whether a language must have a name: a reduced set needs those that its notices show."""
-    if not language.reduced:
-        return not language.growing
-    blanks = [p for template in _set(language, renderer) for p in template.parameters]
+def _needed(page: Page, kind: str, known: str, renderer: Renderer) -> bool:
+    """Say whether a language must have a name: one that is not whole needs those that its notices show."""
+    if not page.language.partial:
+        return True
+    held = _set(page.language, renderer) or [t for t in renderer.catalogue.values() if t.fluent in page.parsed]
+    blanks = [p for template in held for p in template.parameters]
     if kind == "parameter":
         return known in {blank.name for blank in blanks}
     shown = {NAMED[p.kind] for p in blanks if p.kind in NAMED} | {f"choice.{p.vocabulary}" for p in blanks}
@@ -212,7 +213,7 @@ def _names(page: Page, renderer: Renderer) -> Iterator[Finding]:
         for known in names.known(kind):
             name = names.lookup(kind, known, tag)
             if name is None:
-                if _needed(page.language, kind, known, renderer):
+                if _needed(page, kind, known, renderer):
                     yield Finding(path, 1, tag, f"{kind} {known} has no name")
                 continue
             if tag == JA and not name.reading:

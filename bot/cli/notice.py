@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 import click
 from rich.rule import Rule as Line
@@ -13,6 +14,8 @@ from rich.table import Table
 from bot.cli import typed
 from bot.cli.board import language_name
 from bot.cli.console import Console, as_json
+from bot.cli.refusing import sentence
+from bot.cli.writings import Writing
 from bot.errors import BadInput
 from bot.house import House
 from broadcasts.broadcast import fallback_sent
@@ -26,6 +29,7 @@ from templates_i18n.parameters import ParameterKind
 from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.template import Template
 
+Gaps: TypeAlias = Mapping[Tag, WordingMissing | WordingBroken]
 SERIAL = "00-0000"
 ARROWS = {"ltr": "→", "rtl": "←"}
 """Which way a text runs."""
@@ -71,7 +75,7 @@ def _about(renderer: Renderer, console: Console, one: Template) -> dict[str, Any
 @click.option("--drill", is_flag=True, help="As an exercise.")
 @click.option(
     "--text",
-    type=click.File(encoding="utf-8"),
+    type=Writing(),
     help="For notice.text: Japanese by hand, its headline on the first line.",
 )
 @click.option("--class", "handling", type=click.Choice([one.value for one in HandlingClass]), help="As of this class.")
@@ -79,18 +83,25 @@ def _about(renderer: Renderer, console: Console, one: Template) -> dict[str, Any
 @click.pass_obj
 def preview(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - options as click hands them over
     """Show TEMPLATE as it would leave, in every language."""
-    found = _worded(console, options)
+    found, gaps = _worded(console, options)
     if options["as_json"]:
         tariff = console.settings.tariff
-        console.json({"template": options["template"], "wordings": [_plain(one, tariff) for one in found]})
+        console.json(
+            {
+                "template": options["template"],
+                "wordings": [_plain(one, tariff) | _why(console, gaps, one) for one in found],
+            }
+        )
         return
     for one in found:
         console.out.print(Line(_title(console, one), align="left", style="dim"))
+        for why in filter(None, _why(console, gaps, one).values()):
+            console.out.print(why, markup=False, style="dim")
         console.out.print(one.text, markup=False)
     console.out.print(_overview(console, found))
 
 
-def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
+def _worded(console: Console, options: dict[str, Any]) -> tuple[list[Wording], Gaps]:
     city = load_city()
     template = load_catalogue().require(options["template"])
     given = typed.pairs(options["parameters"])
@@ -103,22 +114,30 @@ def _worded(console: Console, options: dict[str, Any]) -> list[Wording]:
     facts = FrameFacts(city.code, SERIAL, 1, now, now + template.validity, drill=options["drill"])
     wanted = [renderer.languages.require(tag).tag for tag in options["languages"]] or renderer.languages.available
     forms = [Form(options["form"])] if options["form"] else list(Form)
-    ready = [tag for tag in renderer.languages.available if _has(renderer, parameters, tag)]
+    gaps = {tag: gap for tag in renderer.languages.available if (gap := _gap(renderer, parameters, tag))}
+    ready = [tag for tag in renderer.languages.available if tag not in gaps]
     standing = {form: tuple(map(Tag, fallback_sent(form, ready).split("+"))) for form in forms}
-    return [
+    found = [
         wordings(renderer, parameters, tag, None, replace(facts, stand_ins=standing[form]), form)
         for tag in wanted
         for form in forms
     ]
+    return found, gaps
 
 
-def _has(renderer: Renderer, parameters: Parameters, tag: Tag) -> bool:
-    """Tell whether a language has a whole text for a notice with these values."""
+def _gap(renderer: Renderer, parameters: Parameters, tag: Tag) -> WordingMissing | WordingBroken | None:
+    """Return why a language has no whole text for a notice with these values; None where it has."""
     try:
         renderer.slots(parameters.template, parameters, tag)
-    except (WordingMissing, WordingBroken):
-        return False
-    return True
+    except (WordingMissing, WordingBroken) as gap:
+        return gap
+    return None
+
+
+def _why(console: Console, gaps: Gaps, one: Wording) -> dict[str, str | None]:
+    """Say why another language stands in for this one."""
+    gap = gaps.get(one.language)
+    return {"gap": sentence(gap, console.speech) if gap else None}
 
 
 def _renderer(console: Console, template: Template, given: dict[str, str], options: dict[str, Any]) -> Renderer:

@@ -83,6 +83,13 @@ def test_a_preview_ends_with_all_languages_side_by_side(terminal: Terminal) -> N
     assert [(row[1], row[-3]) for row in rows] == [("chat", "→"), ("sms", "→"), ("chat", "←"), ("sms", "←")]
 
 
+def test_a_preview_says_why_another_language_stands_in(terminal: Terminal) -> None:
+    said = ("notice", "preview", "rain.l2", "--example", "--language", "ar", "--language", "vi", "--form", "sms")
+    gaps = [one["gap"] for one in terminal.good(*said, "--json").json["wordings"]]
+    assert gaps == ["rain.l2 has no text in ar (text).", None]
+    assert "rain.l2 has no text in ar (text)." in terminal.good(*said).out
+
+
 def test_a_confirmation_names_a_language_a_notice_and_a_reader_that_can_be(terminal: Terminal) -> None:
     for code, said in (
         (2, ("eq.reports", "--language", "vi", "--by", "Lan")),
