@@ -13,6 +13,7 @@ from bot.cli.console import Console, as_json
 from bot.cli.deciding import Decided
 from bot.cli.freetext import Account
 from bot.cli.identity import acting, admit, claim
+from bot.cli.writings import Writing
 from bot.house import House
 from broadcasts import reporting
 from broadcasts.actions import approving, correcting, drafting, stopping
@@ -50,10 +51,10 @@ for _command in (trying.try_, rewording.reword, rewording.supplement):
 )
 @click.option(
     "--text",
-    type=click.File(encoding="utf-8"),
+    type=Writing(),
     help="For notice.text: Japanese by hand, its headline on the first line.",
 )
-@click.option("--easy", type=click.File(encoding="utf-8"), help="The same text in Easy Japanese, sentence by sentence.")
+@click.option("--easy", type=Writing(), help="The same text in Easy Japanese, sentence by sentence.")
 @decided
 def send(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - options as click hands them over
     """Send TEMPLATE: shown, confirmed, committed, followed."""
@@ -144,6 +145,8 @@ def list_(console: Console, last: int, as_json: bool) -> None:
         return
     table = console.table("id", "serial", "template", "mode", "state", "people", "closed", "first")
     table.columns[5].justify = "right"
+    for column in table.columns[:3]:
+        column.no_wrap = True
     zone = console.settings.timezone
     for one in found:
         about = one.broadcast

@@ -15,6 +15,7 @@ from bot.cli.console import Console, as_json
 from bot.cli.exchanging import export, import_
 from bot.cli.identity import Claim, acting, admit, claim
 from bot.cli.signing import sign
+from bot.cli.writings import Writing
 from bot.house import House
 from bot.machines import open_engines
 from bot.translating import Wish, keep
@@ -43,7 +44,7 @@ def words() -> None:
 
 
 @words.command("aid")
-@click.argument("text", type=click.File(encoding="utf-8"), default="-")
+@click.argument("text", type=Writing(), default="-")
 @as_json
 @click.pass_obj
 def aid_(console: Console, text: TextIO, as_json: bool) -> int:
@@ -90,7 +91,7 @@ def reading(console: Console, officer: str | None, job: Callable[[House, Connect
 
 
 @words.command("translate")
-@click.argument("text", type=click.File(encoding="utf-8"), default="-")
+@click.argument("text", type=Writing(), default="-")
 @click.option("--class", "handling", type=click.IntRange(1, 4), default=4, show_default=True, help="Its class, 1 to 4.")
 @click.option("--into", "languages", multiple=True, help="Only these languages; may be repeated.")
 @acting
@@ -189,9 +190,7 @@ def _show_waiting(console: Console, one: Waiting) -> None:
 @words.command("confirm")
 @click.argument("text_id", metavar="TEXT", type=int)
 @click.argument("language")
-@click.option(
-    "--with", "corrected", type=click.File(encoding="utf-8"), help="Its sentences as they should be, a line each."
-)
+@click.option("--with", "corrected", type=Writing(), help="Its sentences as they should be, a line each.")
 @acting
 @click.pass_obj
 def confirm(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - options as click hands them over

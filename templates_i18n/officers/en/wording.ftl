@@ -77,14 +77,12 @@ words-exported = { $language }: { $texts } texts, { $missing } of them without a
 words-imported = { $language }: { $changed } messages changed, { $left } texts still without a translation. “kakehashi check words” and “kakehashi notice preview” show what there is now.
 words-import-dry = { $language }: { $changed } messages would change, { $left } texts would still be without a translation; nothing was replaced.
 words-import-refused = { $language }: { $faults } faults; nothing was replaced. Mend these and import the file again.
-words-signed = { $language }: { $by } has confirmed { $count ->
-    [one] { $count } notice
-   *[other] { $count } notices
- } as they stand on { $day }. Any later edit takes a confirmation away.
+words-signed = { $language }: notices confirmed by { $by } as they stand on { $day }: { $count }. Any later edit takes a confirmation away.
 expected-reader = one line of at most { $most } signs
 expected-other-language = a language other than ja, from which all others are translated
 expected-new-file = a new file ({ $reason })
 expected-file = a file that can be read ({ $reason })
+expected-writing = a text in UTF-8 of at most { $most } characters
 probed-machine-argos = translation
 probed-machine-libretranslate = its server
 probe-machine = it writes { $languages }

@@ -82,6 +82,7 @@ expected-reader = { $most } 文字以内の一行
 expected-other-language = 原文の ja 以外の言語
 expected-new-file = 新しいファイル（{ $reason }）
 expected-file = 読めるファイル（{ $reason }）
+expected-writing = UTF-8 の { $most } 字以内の文章
 probed-machine-argos = 翻訳
 probed-machine-libretranslate = 翻訳サーバー
 probe-machine = 書ける言語：{ $languages }
