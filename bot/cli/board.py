@@ -31,6 +31,7 @@ ORDER = (
     DeliveryState.SENDING,
     DeliveryState.QUEUED,
 )
+LOST = {DeliveryState.FAILED, DeliveryState.UNREACHABLE, DeliveryState.EXPIRED}
 
 
 def language_name(console: Console, tag: str) -> str:
@@ -48,7 +49,7 @@ def show(console: Console, board: Board, zone: ZoneInfo) -> RenderableType:
     """Return the whole board."""
     parts: list[RenderableType] = [Text(_head(console, board)), _rows(console, board)]
     if board.communities:
-        parts.append(Text(_posts(console, board)))
+        parts += [Text(line) for line in _posts(console, board)]
     parts += [Text(_lane(console, one, zone), style="bold") for one in board.lanes]
     parts += [Text(line) for line in _sums(console, board)]
     parts.append(Text(_times(console, board, zone)))
@@ -88,10 +89,14 @@ def channel_name(console: Console, channel: str) -> str:
     return console.phrase(f"channel-{channel or 'none'}")
 
 
-def _posts(console: Console, board: Board) -> str:
+def _posts(console: Console, board: Board) -> list[str]:
+    """Count the posts to communities' groups, and name the communities that did not get theirs."""
     found: Counter[str] = Counter(post.state for post in board.communities)
     told = ", ".join(f"{console.phrase(f'head-state-{state}')} {number}" for state, number in sorted(found.items()))
-    return console.phrase("board-posts", posts=len(board.communities), states=told)
+    lines = [console.phrase("board-posts", posts=len(board.communities), states=told)]
+    if missing := sorted({post.community for post in board.communities if post.state in LOST}):
+        lines.append(console.phrase("board-post-missing", communities=", ".join(missing)))
+    return lines
 
 
 def _lane(console: Console, one: Passed, zone: ZoneInfo) -> str:

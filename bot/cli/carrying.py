@@ -55,7 +55,7 @@ def after(console: Console, made: Decided, options: dict[str, Any]) -> int:
     """Say what is still missing, or follow what was approved; return the exit code."""
     one = made.broadcast
     if not made.approved:
-        console.tell(console.phrase("needs-second", id=one.id, serial=one.serial, template=one.template))
+        console.tell(console.phrase("needs-second", id=one.id, serial=one.serial))
         click.echo(str(one.id))
         return SECOND_OFFICER
     if options["detach"]:

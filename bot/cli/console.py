@@ -63,6 +63,17 @@ class Console:
         """Print a remark on standard error, where no program reads it."""
         self.err.print(visible(text), soft_wrap=True)
 
+    def agrees(self, question: str) -> bool:
+        """Ask until somebody says yes or no in their own language or in English; nothing typed is no."""
+        yes, no = self.phrase("yes"), self.phrase("no")
+        while True:
+            asked = click.prompt(f"{question} [{yes}/{no}]", err=True, default="", show_default=False)
+            said = unicodedata.normalize("NFKC", asked).strip().casefold()
+            if said in {"y", "yes", yes}:
+                return True
+            if said in {"", "n", "no", no}:
+                return False
+
     def table(self, *heads: str) -> Table:
         """Return an empty table with these columns, each headed by its phrase, an empty one by none."""
         table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)

@@ -11,6 +11,7 @@ import click
 
 from bot.cli.board import channel_name, language_name
 from bot.cli.console import Console
+from bot.cli.typed import narrow
 from bot.errors import AlreadyApproved, BadInput, NotConfirmed
 from bot.house import House
 from broadcasts.actions import approving, stopping
@@ -21,6 +22,7 @@ from broadcasts.repositories import broadcasts
 from broadcasts.repositories.wordings import BoundWording
 from registry.officers import Officer
 from registry.person import Mode
+from registry.rule import Rule
 from registry.store import Connection
 from templates_i18n.frame import Form
 
@@ -118,9 +120,9 @@ def confirm(console: Console, submitted: Submitted, seen: Broadcast, terms: Term
         return
     if seen.audience.everyone:
         typed = click.prompt(console.phrase("ask-head-count", people=people), err=True, default="", show_default=False)
-        agreed = typed.strip().replace(",", "") == str(people)
+        agreed = narrow(typed.strip()).replace(",", "") == str(people)
     else:
-        agreed = click.confirm(console.phrase("ask-send", people=people), err=True)
+        agreed = console.agrees(console.phrase("ask-send", people=people))
     if not agreed:
         raise NotConfirmed(submitted.id)
 
@@ -140,11 +142,35 @@ def show(console: Console, house: House, submitted: Submitted, seen: Broadcast) 
             until=until,
         )
     )
+    console.say(console.phrase("show-audience", audience=_named(console, house, seen.audience)))
+    if (text := _in_own_words(console, submitted)) is not None:
+        console.say(text)
     console.out.print(_texts(console, submitted))
     channels = ", ".join(f"{channel_name(console, name)} {n}" for name, n in sorted(heads.by_channel.items())) or "–"
     console.say(console.phrase("show-people", people=heads.total, channels=channels, unreachable=heads.unreachable))
     show_cost(console, submitted.cost)
     console.say(_last_minute(console, house, submitted, seen))
+
+
+def _named(console: Console, house: House, rule: Rule) -> str:
+    """Return whom a rule means as officers call them; the whole city by that name."""
+    if rule.everyone:
+        return console.phrase("audience-everyone")
+    areas = [area.name_ja for area in house.desk.city.areas if area.code in rule.areas]
+    languages = [language_name(console, tag) for tag in sorted(rule.languages)]
+    kinds = {"areas": areas, "languages": languages, "topics": rule.topics, "communities": rule.communities}
+    return ", ".join(
+        f"{console.phrase(f'head-{kind}')} {'/'.join(sorted(names) if kind != 'areas' else names)}"
+        for kind, names in kinds.items()
+        if names
+    )
+
+
+def _in_own_words(console: Console, submitted: Submitted) -> str | None:
+    """Return the chat text in the language of whoever decides, line by line set in: what they say yes to."""
+    spoken = (one.text for one in submitted.wordings if one.form is Form.CHAT and one.wanted == console.speech.language)
+    text = next(spoken, None)
+    return None if text is None else "\n".join(f"  | {line}" for line in text.splitlines())
 
 
 def show_cost(console: Console, cost: Cost) -> None:

@@ -41,6 +41,8 @@ def follow(console: Console, one: Broadcast, *, as_json: bool, drain: bool = Tru
         return 0
     if one.handling is HandlingClass.P3 and datetime.now(console.settings.timezone).hour not in DAYTIME:
         console.tell(console.phrase("waits-day"))
+    if not as_json and console.out.is_terminal and one.state is not BroadcastState.ENDED:
+        console.tell(console.phrase("follow-stop", serial=one.serial))
     last, interrupted = asyncio.run(_run(console, one, as_json=as_json, drain=drain))
     if as_json:
         console.json(last.json())

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from bot.cli.console import Console
+from bot.cli.typed import narrow
 from bot.errors import BadInput
 from bot.house import House
 from registry import officers
@@ -48,7 +49,7 @@ def _claim(console: Console, name: str | None, token: str | None, option: str) -
     if name is None:
         raise BadInput(option, "", console.phrase("expected-officer"))
     password = click.prompt(console.phrase("ask-password", name=name), hide_input=True, err=True)
-    code = click.prompt(console.phrase("ask-code"), err=True)
+    code = narrow(click.prompt(console.phrase("ask-code"), err=True))
     return Claim(name, option, attempt=Attempt(name, password, code))
 
 
@@ -59,7 +60,7 @@ async def admit(house: House, claimed: Claim) -> Officer:
             partial(officers.by_token, keyring=house.keyring, token=claimed.token, now=house.now())
         )
         if claimed.name is not None and claimed.name != found.name:
-            raise BadInput(claimed.option, claimed.name, found.name)
+            raise BadInput(claimed.option, claimed.name, f"{found.name}, whose token is set")
         return found
     assert claimed.attempt is not None, "a claim holds a token or an attempt"  # noqa: S101 - a bug, not an input
     return await _prove(house, claimed.attempt)

@@ -59,6 +59,10 @@ class Screen:
             return
         self._console.say(
             self._console.phrase(
-                "list-fault", line=wrong.line, column=wrong.column, value=wrong.value, expected=wrong.expected
+                "list-fault",
+                line=wrong.line,
+                column=wrong.column,
+                value=wrong.value,
+                expected=self._console.speech.expected(wrong.expected),
             )
         )

@@ -135,7 +135,7 @@ def erase(console: Console, /, **options: Any) -> None:  # noqa: ANN401 - option
     if options["purpose"]:
         exporting.check_purpose(options["purpose"])
     who = claim(console, options["officer"])
-    if not options["yes"] and not click.confirm(console.phrase("ask-erase"), err=True):
+    if not options["yes"] and not console.agrees(console.phrase("ask-erase")):
         raise BadInput("--yes", "", console.phrase("expected-yes"))
     mode = Mode.DRILL if options["drill"] else Mode.LIVE
 

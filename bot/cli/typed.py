@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -17,6 +19,13 @@ from registry.store import Connection
 
 TIME = "HH:MM, YYYY-MM-DD HH:MM or ISO 8601 with offset"
 LONGEST_ID = 18
+WIDE = re.compile(r"[0-9０-９:：.．,，/／+＋\-－ \u3000]+")
+"""Numbers and times as a Japanese keyboard writes them."""
+
+
+def narrow(text: str) -> str:
+    """Return a number or a time in plain figures; every other text as it is."""
+    return unicodedata.normalize("NFKC", text) if WIDE.fullmatch(text) else text
 
 
 def pairs(typed: Iterable[str]) -> dict[str, str]:
@@ -28,7 +37,7 @@ def pairs(typed: Iterable[str]) -> dict[str, str]:
             raise BadInput("-p", item, "key=value")
         if key.strip() in found:
             raise BadInput("-p", item, f"{key.strip()} once")
-        found[key.strip()] = value.strip()
+        found[key.strip()] = narrow(value.strip())
     return found
 
 
@@ -36,6 +45,7 @@ def moment(field: str, text: str | None, zone: ZoneInfo, now: datetime) -> datet
     """Return a moment as typed, on the city's clock where no offset stands; HH:MM is the next time it strikes."""
     if text is None:
         return None
+    text = narrow(text)
     try:
         clock = datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - the city's zone is set in the next line
     except ValueError:
