@@ -134,7 +134,7 @@ def _follow(
     typed = parse_parameters(template, request.parameters, desk.renderer.names, now).canonical()
     earlier = [
         one
-        for one in broadcasts.unfinished_followers(connection, seen.id, request.purpose)
+        for one in broadcasts.followers_by_purpose(connection, seen.id, request.purpose)
         if request.purpose is not Purpose.CORRECTION or one.parameters["parameter"] == typed["parameter"]
     ]
     # What was corrected once may be corrected again, even back to a value that an earlier correction named.

@@ -77,17 +77,16 @@ def flag(
 def withdraw(
     connection: Connection, *, by: Officer, text_id: int, language: Tag, desk: Desk, now: datetime
 ) -> tuple[Stopped, ...]:
-    """Take a language of a free text back as wrong, and stop it in every notice that has it on its way.
+    """Take a language of a free text back as wrong, and stop it in every notice that may still bring it to somebody.
 
     Raises as `review.withdraw` does.
     """
     known = vocabulary.of(desk.renderer)
     review.withdraw(connection, by=by, text_id=text_id, language=language, vocabulary=known, now=now)
+    templates = {one.id for one in desk.renderer.catalogue.values() if one.written}
     return tuple(
         stopping.stop_languages(connection, by.actor, seen, frozenset({language}), now)
-        for seen in broadcasts.unfinished(
-            connection, {one.id for one in desk.renderer.catalogue.values() if one.written}
-        )
+        for seen in broadcasts.still_told(connection, templates, now)
         if _says(connection, seen, text_id, language, desk)
     )
 

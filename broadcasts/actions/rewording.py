@@ -66,7 +66,7 @@ def supplement(
         expected = ", ".join(sorted(later)) or "a language that a reader confirmed after the approval; there is none"
         raise BadTerms(field="language", value=language, expected=expected)
     rule = narrowed(seen.audience, Tag(language))
-    for earlier in broadcasts.unfinished_followers(connection, seen.id, Purpose.SUPPLEMENT):
+    for earlier in broadcasts.followers_by_purpose(connection, seen.id, Purpose.SUPPLEMENT):
         if earlier.audience == rule:
             return approving.shown(connection, broadcast_id=earlier.id, desk=desk, now=now)
     request = DraftRequest(

@@ -62,7 +62,7 @@ def take_along(connection: Connection, actor: str, original: Broadcast, reason: 
 
     What all of its readers have stays as it is where the notice was only stopped.
     """
-    for found in broadcasts.unfinished_followers(connection, original.id, Purpose.SUPPLEMENT):
+    for found in broadcasts.followers_by_purpose(connection, original.id, Purpose.SUPPLEMENT):
         one = broadcasts.locked(connection, found.id)
         if one.started_at is None:
             steps.end(connection, one, EndReason.CANCELLED, now)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from broadcasts.broadcast import Broadcast, BroadcastId, BroadcastState, EndReason, IncidentId, Purpose
 from broadcasts.errors import NotFound
+from broadcasts.repositories.force import in_force
 from broadcasts.tables import broadcast, serial_year, stopped_language
 from registry.addresses import Mode
 from registry.audience import Rule
@@ -94,17 +95,17 @@ def followers(connection: Connection, broadcast_id: int) -> tuple[Broadcast, ...
     return _many(connection, (broadcast.c.refers_to == broadcast_id) & broadcast.c.started_at.is_not(None))
 
 
-def unfinished_followers(connection: Connection, broadcast_id: int, purpose: Purpose) -> tuple[Broadcast, ...]:
+def followers_by_purpose(connection: Connection, broadcast_id: int, purpose: Purpose) -> tuple[Broadcast, ...]:
     """Return what refers to a broadcast with this purpose and did not come to nothing, the oldest first."""
     alive = broadcast.c.started_at.is_not(None) | (broadcast.c.state != BroadcastState.ENDED.value)
     mine = (broadcast.c.refers_to == broadcast_id) & (broadcast.c.purpose == purpose.value)
     return _many(connection, mine & alive)
 
 
-def unfinished(connection: Connection, templates: Collection[str]) -> tuple[Broadcast, ...]:
-    """Return what was submitted or is on its way by these templates, the oldest first."""
-    open_ = [state.value for state in (BroadcastState.SUBMITTED, BroadcastState.APPROVED, BroadcastState.SENDING)]
-    return _many(connection, broadcast.c.template.in_(sorted(templates)) & broadcast.c.state.in_(open_))
+def still_told(connection: Connection, templates: Collection[str], now: datetime) -> tuple[Broadcast, ...]:
+    """Return what was submitted by these templates and may still reach somebody, if only who joins; oldest first."""
+    waiting = broadcast.c.state.in_([BroadcastState.SUBMITTED.value, BroadcastState.APPROVED.value])
+    return _many(connection, broadcast.c.template.in_(sorted(templates)) & (waiting | in_force(now)))
 
 
 def valid(connection: Connection, now: datetime, mode: Mode) -> tuple[Broadcast, ...]:

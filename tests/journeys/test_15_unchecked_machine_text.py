@@ -152,6 +152,14 @@ def test_what_a_reader_takes_back_stops_where_it_is_on_its_way(writers: Writers)
     assert "machine · argos · taken back" in writers.city.good("broadcast", "status", reference).out
 
 
+def test_what_a_reader_takes_back_stops_for_whoever_joins_later_too(writers: Writers) -> None:
+    reference = writers.submitted()
+    assert writers.approve(reference).code == 0
+    assert writers.city.good("broadcast", "status", reference, "--json").json["reason"] == "complete"
+    assert writers.city.type("words", "withdraw", "1", "vi", token=writers.reader).code == 0
+    assert writers.city.good("broadcast", "status", reference, "--json").json["stopped_languages"] == ["vi"]
+
+
 def test_a_retraction_takes_the_supplement_back_too_and_reaches_whoever_had_either(writers: Writers) -> None:
     reference = writers.submitted(NOTICE, "--class", "P2")
     assert writers.approve(reference).code == 0
