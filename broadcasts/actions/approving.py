@@ -76,10 +76,7 @@ def submit(connection: Connection, *, by: Officer, broadcast_id: int, desk: Desk
     """
     seen = broadcasts.locked(connection, broadcast_id)
     _require(by, Role.DRAFTER, seen)
-    if seen.valid_until <= now:
-        raise BadTerms(
-            field="valid_until", value=seen.valid_until.isoformat(), expected=f"a time after {now.isoformat()}"
-        )
+    _require_valid(seen, now)
     numbered = steps.step(connection, seen, BroadcastState.SUBMITTED, _numbers(connection, seen, desk, now))
     heads = counting.head_count(connection, numbered, now)
     if heads.total == 0 and numbered.purpose not in FOLLOWING:
@@ -161,6 +158,12 @@ def _require(by: Officer, role: Role, broadcast: Broadcast) -> None:
     officers.require(by, role, broadcast.audience.areas, broadcast.handling.rank)
 
 
+def _require_valid(broadcast: Broadcast, now: datetime) -> None:
+    if broadcast.valid_until <= now:
+        expected = f"a time after {now.isoformat()}"
+        raise BadTerms(field="valid_until", value=broadcast.valid_until.isoformat(), expected=expected)
+
+
 def _numbers(connection: Connection, seen: Broadcast, desk: Desk, now: datetime) -> dict[str, object]:
     """Return the serial and ordinal of a broadcast: given once, kept when it is submitted again after an edit."""
     serial, ordinal = seen.serial, seen.ordinal
@@ -206,10 +209,7 @@ def _shown(connection: Connection, broadcast: Broadcast, heads: HeadCount, cost:
 
 def _check_fresh(connection: Connection, seen: Broadcast, given: Approval, desk: Desk, now: datetime) -> None:
     """Make everything anew from the database and refuse where it is not what was shown."""
-    if seen.valid_until <= now:
-        raise BadTerms(
-            field="valid_until", value=seen.valid_until.isoformat(), expected=f"a time after {now.isoformat()}"
-        )
+    _require_valid(seen, now)
     held = extent_of(seen.record or "")
     before = wordings.of(connection, seen.id)
     # A language that became ready since is a supplement; one that was shown must still be what it was.
