@@ -151,6 +151,19 @@ async def test_a_form_of_a_stranger_sends_nothing(line: Phones, browser: Browser
     assert line.server.ledger.deliveries() == []
 
 
+@pytest.mark.parametrize("origin", ["http://[", "null", "http://x:port", "http://[::1", "://", "//"])
+@pytest.mark.parametrize("page", ["/join", "/leave"])
+async def test_a_form_from_what_is_no_address_is_refused_as_a_strangers(
+    browser: Browser, page: str, origin: str
+) -> None:
+    await browser.get(f"{page}?lang=vi")
+    action, pairs = browser.form(phone=SITA)
+    await browser.send(action, pairs, Origin=origin)
+    assert browser.status == 403
+    await browser.send(action, pairs, Origin=browser.url)
+    assert browser.status == 200
+
+
 @pytest.mark.parametrize("typed", ["", "0", "+81312345678", "+18005550100", "+4415550123", "abc", "1" * 24, "☎"])
 async def test_a_number_that_cannot_be_written_to_is_told_so(browser: Browser, typed: str) -> None:
     await browser.get("/join?lang=vi")
