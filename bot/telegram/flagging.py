@@ -21,9 +21,10 @@ def wrong(turn: Turn, person: Subscriber, said: str) -> Answer:
     how it is done.
     """
     serial, _, note = said.partition(" ")
-    leader, found = _leader(turn, person), _notice(turn, serial)
+    found = _notice(turn, serial)
     language = _language(turn, person, found) if found is not None else None
-    if leader is None or found is None or language is None or not _reads(turn, leader, language):
+    leader = _leader(turn, person, language) if language is not None else None
+    if leader is None or found is None or language is None:
         return _told(turn, turn.phrase("talk-wrong-how"))
     complaint = Complaint(language, WrongBecause.OTHER, note.strip()[:LONGEST])
     try:
@@ -47,10 +48,11 @@ def _told(turn: Turn, text: str) -> Answer:
     return Answer(screen=Screen(text), draft=turn.draft)
 
 
-def _leader(turn: Turn, person: Subscriber) -> Leader | None:
-    """Return the appointment that the person holds now."""
+def _leader(turn: Turn, person: Subscriber, language: Tag) -> Leader | None:
+    """Return an appointment that the person holds now for readers of this language; they may hold several."""
     mine = (one for one in leaders(turn.conn) if one.subscriber_id == person.id)
-    return next((one for one in mine if one.accepted_at is not None and one.until > turn.now), None)
+    held = (one for one in mine if one.accepted_at is not None and one.until > turn.now)
+    return next((one for one in held if _reads(turn, one, language)), None)
 
 
 def _notice(turn: Turn, serial: str) -> Broadcast | None:

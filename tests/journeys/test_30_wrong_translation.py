@@ -15,16 +15,16 @@ CHAT = 5_100_000_001
 NOTE = "川の名前が違います Sông sai"
 
 
-async def leader_of(talk: Talk, town: Town, language: str) -> str:
+async def leader_of(talk: Talk, town: Town, language: str, community: str = "vietnam") -> str:
     """Found a community that reads a language and return an invitation to lead it."""
     now = town.clock.now()
-    found = partial(communities.add, community_id="vietnam", name="Việt Nam", languages=[Tag(language)], now=now)
+    found = partial(communities.add, community_id=community, name=community, languages=[Tag(language)], now=now)
     await town.store.write(found)
     code = await town.store.write(
         partial(
             communities.invite_leader,
             keyring=KEYRING,
-            community_id=CommunityId("vietnam"),
+            community_id=CommunityId(community),
             role=LeaderRole.LEADER,
             until=now + timedelta(days=300),
             now=now,
@@ -72,3 +72,14 @@ async def test_a_leader_stops_no_language_that_their_community_does_not_read(tal
     await leader.say(f"/wrong {board.broadcast.serial} {NOTE}")
     assert leader.screen == words("en", "talk-wrong-how")
     assert (await town.board(sent)).stopped_languages == frozenset()
+
+
+async def test_who_leads_two_communities_stops_the_language_of_either(talk: Talk, town: Town) -> None:
+    leader = talk.phone(CHAT, "vi")
+    await leader.start(await leader_of(talk, town, "ne", "alpha"))
+    await leader.tap(words("vi", "button-agree"))
+    await leader.start(await leader_of(talk, town, "vi", "beta"))
+    sent = await town.send()
+    board = await town.until_closed(sent)
+    await leader.say(f"/wrong {board.broadcast.serial} {NOTE}")
+    assert (await town.board(sent)).stopped_languages == {"vi"}
