@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from registry.person import Consent, ConsentGiven, ConsentId, ConsentKind, SubscriberId
 from registry.tables import consent
@@ -39,15 +40,17 @@ def history(conn: Connection, subscriber_id: SubscriberId) -> tuple[Consent, ...
     rows = conn.execute(
         select(consent).where(consent.c.subscriber_id == subscriber_id).order_by(consent.c.at, consent.c.id)
     )
-    return tuple(
-        Consent(
-            id=ConsentId(row.id),
-            kind=ConsentKind(row.kind),
-            at=row.at,
-            version=row.version,
-            language=Tag(row.language),
-            source=row.source,
-            evidence=row.evidence,
-        )
-        for row in rows
+    return tuple(map(record, rows))
+
+
+def record(row: Row[*tuple[Any, ...]]) -> Consent:
+    """Return the record that a row of the table is."""
+    return Consent(
+        id=ConsentId(row.id),
+        kind=ConsentKind(row.kind),
+        at=row.at,
+        version=row.version,
+        language=Tag(row.language),
+        source=row.source,
+        evidence=row.evidence,
     )

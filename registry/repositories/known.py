@@ -8,9 +8,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from registry.person import AccountId, AddressId, AddressState, Consent, ConsentId, ConsentKind, SubscriberId
+from registry.person import AccountId, AddressId, AddressState, Consent, ConsentKind, SubscriberId
+from registry.repositories import consents
 from registry.tables import address, consent
-from templates_i18n.languages import Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +79,5 @@ def opt_ins(conn: Connection, people: Collection[SubscriberId]) -> dict[Subscrib
     """Return what each of these people agreed to."""
     found: dict[SubscriberId, list[Consent]] = {}
     for row in conn.execute(OPT_INS, {"people": list(people)}):
-        record = Consent(
-            id=ConsentId(row.id),
-            kind=ConsentKind(row.kind),
-            at=row.at,
-            version=row.version,
-            language=Tag(row.language),
-            source=row.source,
-            evidence=row.evidence,
-        )
-        found.setdefault(SubscriberId(row.subscriber_id), []).append(record)
+        found.setdefault(SubscriberId(row.subscriber_id), []).append(consents.record(row))
     return found
