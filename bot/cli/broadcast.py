@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from bot.cli import board, deciding, following, freetext, rewording, trying, typed
+from bot.cli.board import language_name
 from bot.cli.carrying import after, carry, decided, terms
 from bot.cli.console import Console, as_json
 from bot.cli.deciding import Decided
@@ -172,8 +173,9 @@ def stop(console: Console, reference: str, languages: tuple[str, ...], officer: 
         return await house.store.write(lambda connection: _stop(house, connection, by, reference, languages))
 
     found = console.run(work)
-    key = "stopped-already" if found.already else "stopped"
-    console.say(console.phrase(key, id=found.id, left=found.already_left, queued=found.queued))
+    key = "stopped-already" if found.already else "stopped-languages" if languages else "stopped"
+    named = ", ".join(language_name(console, tag) for tag in languages)
+    console.say(console.phrase(key, id=found.id, left=found.already_left, queued=found.queued, languages=named))
     if found.already_left and not found.already:
         console.say(console.phrase("stopped-next", id=found.id))
 

@@ -28,6 +28,8 @@ from registry.errors import StoreBusy
 from templates_i18n.catalogue import HandlingClass
 
 LOOK_EVERY = 0.25
+SETTLING = 10.0
+"""Seconds for which the last board waits for what a stop left to be counted."""
 
 
 def follow(console: Console, one: Broadcast, *, as_json: bool, drain: bool = True) -> int:
@@ -104,6 +106,7 @@ async def _locked(stack: AsyncExitStack, console: Console) -> House | None:
 async def _watch(console: Console, house: House, one: Broadcast, *, quiet: bool) -> tuple[Board, bool]:
     """Look at the board until the broadcast has ended, or somebody has seen enough."""
     enough = asyncio.Event()
+    end: float | None = None
     live = None if quiet or not console.out.is_terminal else Live(console=console.out, auto_refresh=False)
     with on_end(enough.set):
         while True:
@@ -112,7 +115,9 @@ async def _watch(console: Console, house: House, one: Broadcast, *, quiet: bool)
                 if not live.is_started:
                     live.start()
                 live.update(board.show(console, seen, house.zone), refresh=True)
-            if seen.broadcast.state is BroadcastState.ENDED or enough.is_set():
+            if seen.broadcast.state is BroadcastState.ENDED:
+                end = end or house.clock.monotonic() + SETTLING
+            if enough.is_set() or (end is not None and (seen.closed or house.clock.monotonic() > end)):
                 break
             try:
                 await asyncio.wait_for(enough.wait(), LOOK_EVERY)

@@ -34,7 +34,7 @@ ENDS: tuple[tuple[tuple[type[Exception], ...], int], ...] = (
 
 HINTS = ("expected", "needs", "value", "reason")
 """Fields that say what was wrong or would be right, as far as the lower floors say it in sentences."""
-SPOKEN = {"state": "move", "to": "move", "kind": "kind"}
+SPOKEN = {"state": "move", "to": "move", "kind": "kind", "reason": "broadcast"}
 """Fields whose values officers know by another word, with the phrases that hold it."""
 TYPED = {"to": "--to", "at": "--at", "until": "--until", "class": "--class", "parameter": "PARAMETER", "right": "VALUE"}
 """Fields as the command has them; of a notice's own parameters only the last, which no notice calls so."""
