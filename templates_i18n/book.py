@@ -82,6 +82,13 @@ class Book:
         """Return the text of a message as written in its file, or nothing."""
         return self.entries[message].source if message in self.entries else ""
 
+    def usable(self, message: str) -> bool:
+        """Say whether there is such a message, and it is Fluent, and so is all it quotes."""
+        try:
+            return message in self.entries and bool(self._load(message))
+        except WordingBroken:
+            return False
+
     def attributes(self, message: str) -> tuple[str, ...]:
         """Return the attribute names of a message, none if it does not exist."""
         if message not in self.entries:

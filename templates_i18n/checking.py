@@ -133,7 +133,9 @@ def _missing(page: Page, japanese: Page, awaited: set[str]) -> Iterator[Finding]
         if isinstance(original, ftl.Term) or (name in awaited and name not in page.parsed):
             continue
         if name not in page.parsed:
-            yield page.finding(page.entry(name), f"{name} is missing")
+            # One that is there and is not Fluent has been told already.
+            if page.entry(name) is None:
+                yield page.finding(None, f"{name} is missing")
             continue
         for part in parts(original).keys() - parts(page.parsed[name]).keys():
             yield page.finding(page.entry(name), f"{name} lacks .{part}" if part else f"{name} has no text")

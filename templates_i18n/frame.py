@@ -79,8 +79,8 @@ def wordings(
     if own is not None:
         pedigree = renderer.pedigree(parameters.template, wanted)
         own_facts = replace(facts, pedigree=pedigree, fallback_for=None)
-        # An SMS that outgrew its parts is one more language that is not ready.
-        with suppress(WordingTooLong):
+        # An SMS that outgrew its parts, or a frame that cannot be filled, is one more language that is not ready.
+        with suppress(WordingTooLong, WordingBroken):
             return frame(renderer, own, own_facts, renderer.languages.require(wanted), form)
     instead = replace(facts, fallback_for=wanted, pedigree=Pedigree.FALLBACK)
     found = [

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from templates_i18n.book import Book
 from templates_i18n.catalogue import Catalogue, load_catalogue
-from templates_i18n.errors import CatalogueBroken, WordingBroken, WordingMissing
+from templates_i18n.errors import CatalogueBroken, WordingMissing
 from templates_i18n.languages import EN, HERE, Languages, Tag, load_languages
 from templates_i18n.names import Names, load_names
 from templates_i18n.parameters import Parameters
@@ -73,11 +73,8 @@ class Renderer:
 
     def has(self, template_id: str, tag: Tag) -> bool:
         """Say whether a language has the template's whole text; one that is no Fluent is none."""
-        message = self.catalogue.require(template_id).fluent
-        try:
-            return set(PARTS) <= set(self.book(tag).attributes(message))
-        except WordingBroken:
-            return False
+        message, book = self.catalogue.require(template_id).fluent, self.book(tag)
+        return book.usable(message) and set(PARTS) <= set(book.attributes(message))
 
     def name(self, template_id: str, tag: Tag) -> str:
         """Return what a template is called in a language, without values (CAP event, lists)."""
@@ -97,16 +94,14 @@ class Renderer:
         return Slots(*(book.format(template.fluent, part, filling) for part in PARTS))
 
     def phrase(self, tag: Tag, key: str, **values: str | int) -> str:
-        """Fill a text that is no notice; a key the language lacks is taken from English."""
+        """Fill a text that is no notice; a key the language lacks, or has not in Fluent, is taken from English."""
         message, _, attribute = key.partition(".")
-        book = self.book(tag)
-        if not book.source(message) and tag != EN:
-            book = self.book(EN)
+        book = self.book(tag if tag == EN or self.speaks(tag, message) else EN)
         return book.format(message, attribute, values)
 
     def speaks(self, tag: Tag, key: str) -> bool:
-        """Say whether a language itself has a phrase."""
-        return bool(self.book(tag).source(key.partition(".")[0]))
+        """Say whether a language itself has a phrase; one that is no Fluent is none."""
+        return self.book(tag).usable(key.partition(".")[0])
 
     def pedigree(self, template_id: str, tag: Tag) -> Pedigree:
         """Say whether a native reader has confirmed this very wording; of a free text, how that was made."""

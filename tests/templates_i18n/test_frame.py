@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from templates_i18n.catalogue import load_catalogue
+from templates_i18n.catalogue import load_catalogue, parse_parameters
 from templates_i18n.errors import UnknownName, WordingMissing, WordingTooLong
 from templates_i18n.fitting import LONG_FACTS
 from templates_i18n.frame import SMS_LIMITS, Form, FrameFacts, frame, wordings
@@ -15,7 +15,7 @@ from templates_i18n.languages import Tag, load_languages
 from templates_i18n.longest import longest_notices
 from templates_i18n.rendering import Pedigree, Renderer, Slots, load_renderer
 from templates_i18n.segments import count
-from tests.templates_i18n.conftest import NOW, type_notice
+from tests.templates_i18n.conftest import EVENING, NOW, type_notice
 
 TAGS = load_languages().available
 TEMPLATES = tuple(load_catalogue())
@@ -212,3 +212,28 @@ def test_the_end_of_validity_is_a_time_today_and_a_date_later(
     assert "valid until 09:12" in today.text
     week = replace(facts, valid_until=NOW + timedelta(days=7))
     assert "valid until 13 Sep" in wordings(renderer, notice("evac.l4"), EN, None, week, Form.SMS).text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("frame-valid = ", "frame-valid = {", "Valid until"),
+        (
+            "frame-valid = Có hiệu lực đến: { $time }",
+            "frame-valid = Có hiệu lực đến: { $tme }",
+            "There was an earthquake",
+        ),
+    ],
+)
+@pytest.mark.parametrize("form", Form)
+def test_a_frame_that_cannot_be_filled_keeps_no_language_from_its_notice(
+    copied: Path, facts: FrameFacts, old: str, new: str, says: str, form: Form
+) -> None:
+    path = copied / "vi" / "frame.ftl"
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    renderer = load_renderer(root=copied)
+    quake = renderer.catalogue["eq.report"]
+    notice = parse_parameters(quake, quake.example, renderer.names, EVENING)
+    told = {tag: wordings(renderer, notice, Tag(tag), None, facts, form) for tag in ("vi", "ko")}
+    assert told["ko"].sent == ("ko",)
+    assert form is Form.SMS or says in told["vi"].text
