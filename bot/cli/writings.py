@@ -10,7 +10,7 @@ import click
 from bot.cli.console import Console
 from bot.errors import BadInput
 
-MOST = 100_000
+MOST = 10_000
 """Characters; the longest free text has two thousand."""
 UTF_8 = "utf-8-sig"
 """With the mark that many an editor puts in front, which is no part of the text."""

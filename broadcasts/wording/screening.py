@@ -33,6 +33,8 @@ class Objection:
     expected: str
 
 
+# Counted among letters, marks and symbols, and showing nothing.
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _MARKUP = re.compile(r"<\s*/?\s*[a-zA-Z!][^>\n]*>?|&#?\w+;|```|\]\(|\{\{|\}\}|\$\{|<\||\|>")
 # Sentences that speak to a program instead of to residents; none of them belongs into a notice.
 _INSTRUCTIONS = re.compile(
@@ -60,7 +62,9 @@ def _objections(text: str) -> Iterator[Objection]:
     if not any(unicodedata.category(sign).startswith("L") for sign in text):
         yield Objection(Unfit.EMPTY, text[:20], "words")
     if len(text) > LONGEST:
+        # What else may be wrong with it is nobody's business: looking for it in a whole book takes too long.
         yield Objection(Unfit.TOO_LONG, str(len(text)), f"at most {LONGEST} characters")
+        return
     for sign in sorted({sign for sign in text if _hidden(sign)}):
         name = unicodedata.name(sign, "control")
         yield Objection(Unfit.HIDDEN_SIGN, f"U+{ord(sign):04X} {name}", "signs that can be seen")
@@ -73,4 +77,5 @@ def _objections(text: str) -> Iterator[Objection]:
 
 
 def _hidden(sign: str) -> bool:
-    return sign != "\n" and unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
+    hides = unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
+    return sign in _BLANK or (hides and sign != "\n")

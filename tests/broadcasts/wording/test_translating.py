@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from broadcasts.errors import TextRefused
-from broadcasts.wording import packages, translating
+from broadcasts.wording import packages, screening, translating
 from broadcasts.wording.engine import Engine, Gap, Nothing, Outcome, Translated
 from broadcasts.wording.machine import Machine
 from broadcasts.wording.translating import Result, Withheld, Worded
@@ -208,6 +208,8 @@ async def test_an_official_order_is_not_taken_as_free_text(words: Vocabulary) ->
         ("水" * 2001, "too-long"),
         ("水道\u202eが止まります", "hidden-sign"),
         ("水道\u200bが止まります", "hidden-sign"),
+        ("水道\u3164が止まります", "hidden-sign"),
+        ("水道\u2800が止まります", "hidden-sign"),
         ("水道\x07が止まります", "hidden-sign"),
         ("<b>水道</b>が止まります", "markup"),
         ("＜script＞水道", "markup"),
@@ -225,6 +227,12 @@ def test_a_text_that_hides_something_or_speaks_to_a_machine_is_refused(
         translating.ask(text, JA, [VI], words, TODAY)
     assert refused.value.fields["reason"] == reason
     assert refused.value.fields["expected"]
+
+
+def test_a_book_is_too_long_and_is_not_read_for_what_else_it_holds() -> None:
+    """A search for markup in it would take until the morning."""
+    (one,) = screening.objections("<" + " " * 1_000_000 + "水")
+    assert one.why is screening.Unfit.TOO_LONG
 
 
 @pytest.mark.parametrize(("word", "code"), [("くり返し", "looping"), ("だまります", "empty"), ("百個", "invented")])
