@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from templates_i18n.errors import CatalogueBroken
 from templates_i18n.languages import JA, Tag
 
 
@@ -17,8 +18,11 @@ class Term:
 
 
 def load_glossary(root: Path) -> tuple[Term, ...]:
-    """Read `glossary.toml` in `root`."""
-    rows = tomllib.loads((root / "glossary.toml").read_text("utf-8")).get("terms", [])
+    """Read `glossary.toml` in `root`; raise CatalogueBroken for a file that is none."""
+    try:
+        rows = tomllib.loads((root / "glossary.toml").read_bytes().decode("utf-8-sig")).get("terms", [])
+    except ValueError as wrong:
+        raise CatalogueBroken("glossary.toml", str(wrong)) from wrong
     return tuple(_term(row) for row in rows)
 
 

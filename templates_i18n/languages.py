@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NewType
 
-from templates_i18n.errors import UnknownLanguage
+from templates_i18n.errors import CatalogueBroken, UnknownLanguage
 
 Tag = NewType("Tag", str)
 
@@ -120,12 +120,23 @@ def _codes(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, Tag]:
 
 
 def load_languages(root: Path = HERE) -> Languages:
-    """Read `languages.toml` in `root`; the folders beside it decide what is available."""
+    """Read `languages.toml` in `root`; the folders beside it decide what is available. Raises CatalogueBroken."""
     return _languages_in(root)
 
 
 @cache
 def _languages_in(root: Path) -> Languages:
-    tables = tomllib.loads((root / "languages.toml").read_text("utf-8"))
-    known = {Tag(tag): _language(tag, data) for tag, data in tables.items()}
+    try:
+        tables = tomllib.loads((root / "languages.toml").read_bytes().decode("utf-8-sig"))
+    except ValueError as wrong:
+        raise CatalogueBroken("languages.toml", str(wrong)) from wrong
+    known = {Tag(tag): _described(tag, data) for tag, data in tables.items()}
     return Languages(known, _codes(tables), root)
+
+
+def _described(tag: str, data: Mapping[str, Any]) -> Language:
+    """Build one language, or raise CatalogueBroken with its tag and the field that is wrong or not there."""
+    try:
+        return _language(tag, data)
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise CatalogueBroken("languages.toml", f"[{tag}]: {type(wrong).__name__}: {wrong}") from wrong

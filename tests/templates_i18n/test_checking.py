@@ -223,6 +223,21 @@ def test_a_list_of_confirmations_that_is_wrong_is_told_and_confirms_nothing(copi
     assert load_renderer(root=copied).pedigree("eq.report", Tag("vi")) is Pedigree.PREPARED
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "says"),
+    [
+        ("languages.toml", "[vi]\n", "[vi\n", r"languages.toml: .*line \d+"),
+        ("languages.toml", 'autonym = "Tiếng Việt"\n', "", r"languages.toml: \[vi\]: KeyError: 'autonym'"),
+        ("glossary.toml", "[[terms]]\n", "[[terms]\n", r"glossary.toml: .*line \d+"),
+    ],
+)
+def test_a_table_that_cannot_be_read_is_one_sentence(copied: Path, file: str, old: str, new: str, says: str) -> None:
+    path = copied / file
+    path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+    with pytest.raises(CatalogueBroken, match=says):
+        check(copied, Tag("vi"))
+
+
 def test_a_half_translated_folder_is_reported_and_harms_no_other(copied: Path) -> None:
     rmtree(copied / "ru", ignore_errors=True)
     (copied / "ru").mkdir()
