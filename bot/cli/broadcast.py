@@ -28,6 +28,9 @@ from registry.person import Mode
 from registry.store import Connection
 from templates_i18n.catalogue import HandlingClass
 
+AREAS = "areas"
+"""The parameter whose right value concerns people who never got the wrong one."""
+
 
 @click.group()
 def broadcast() -> None:
@@ -197,6 +200,8 @@ def correct(console: Console, /, **options: Any) -> int:  # noqa: ANN401 - optio
 
     PARAMETER is the name of the wrong value, VALUE what would have been right.
     """
+    if options["parameter"] == AREAS:
+        console.tell(console.phrase("correct-areas"))
     return carry(console, options, partial(_correct, options=options))
 
 

@@ -6,6 +6,7 @@ head-topics = topics
 head-communities = communities
 error-needed = { $field } is missing; right would be { $expected }.
 stopped-languages = { $languages } of broadcast { $id } is stopped, the other languages go on: { $left } people have it or may have it, { $queued } will not get it.
+correct-areas = This correction reaches only those who got the notice; send a new notice to the people of the right areas.
 follow-stop = To stop it, from another terminal: kakehashi broadcast stop { $serial } (Ctrl-C ends only this view, never the sending)
 board-post-missing = communities whose group got no post: { $communities }
 

@@ -6,6 +6,7 @@ head-topics = 話題
 head-communities = コミュニティ
 error-needed = { $field } が必要です：{ $expected }
 stopped-languages = 配信 { $id } の{ $languages }を止めました。ほかの言語は送り続けます。その言語で受け取った（かもしれない）人 { $left } 人、送られなくなった人 { $queued } 人。
+correct-areas = この訂正が届くのは、前のお知らせを受け取った人だけです。正しい区域の人には、新しいお知らせを送ってください。
 follow-stop = 止めるには、別の端末で kakehashi broadcast stop { $serial }（Ctrl-C は表示を終えるだけで、送信は続きます）
 board-post-missing = 投稿できなかったコミュニティ：{ $communities }
 

@@ -57,3 +57,20 @@ def test_a_token_of_somebody_else_is_named(town: CliTown) -> None:
     refused = town.type("broadcast", "stop", "1", "--as", "somebody", lang=JAPANESE)
     assert refused.code == 2
     assert f"{owner}（KAKEHASHI_OFFICER_TOKEN" in refused.err
+
+
+def test_whoever_corrects_the_areas_is_told_who_does_not_hear_of_it(town: CliTown) -> None:
+    values = ("-p", "areas=01101", "-p", "since=2021-02-19 10:07", "-p", "restore_at=unknown")
+    town.good("broadcast", "send", "blackout.start", *values, "--to", "area:01101", "--yes")
+    ran = town.type("broadcast", "correct", "26-0001", "areas", "01102", "--yes", lang=JAPANESE)
+    assert (ran.code, "新しいお知らせを送って" in ran.err) == (0, True), ran.err
+
+
+def test_a_stop_of_one_language_says_that_the_others_go_on(town: CliTown) -> None:
+    waiting = ("--to", "everyone", "--yes", "--detach")
+    town.good("broadcast", "send", "eq.report", *QUAKE, *waiting)
+    stopped = town.type("broadcast", "stop", "26-0001", "--language", "vi", lang=JAPANESE)
+    assert (stopped.code, "ベトナム語を止めました。ほかの言語は" in stopped.out) == (0, True)
+    again = town.type("broadcast", "stop", "26-0001")
+    late = town.type("broadcast", "stop", "26-0001", "--language", "ne", lang=JAPANESE)
+    assert (again.code, late.code, "（停止）" in late.err) == (0, 1, True)
