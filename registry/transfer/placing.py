@@ -109,10 +109,16 @@ def _text(one: Feature, name: str, longest: int) -> str:
     """Return a text on one line, wide spaces made plain; markup and what cannot be seen are refused."""
     found = one.properties.get(name)
     text = " ".join(unicodedata.normalize("NFC", found).split()) if isinstance(found, str) else ""
-    hidden = any(unicodedata.category(sign) in HIDDEN or sign in BLANK for sign in text)
+    hidden = any(_hides(sign) for sign in text)
     if not text or len(text) > longest or hidden or LEADS_AWAY.search(unicodedata.normalize("NFKC", text)):
         raise _bad(name, found, f"a text of 1 to {longest} characters without markup")
     return text
+
+
+def _hides(sign: str) -> bool:
+    """Tell whether a sign cannot be seen, or is of a script that turns what stands beside it round."""
+    turns = unicodedata.bidirectional(sign) in ("R", "AL")
+    return turns or sign in BLANK or unicodedata.category(sign) in HIDDEN
 
 
 def _flag(one: Feature, name: str) -> bool:
@@ -136,7 +142,7 @@ def _optional(one: Feature, names: Iterable[str], form: re.Pattern[str], expecte
         if found in ("", None):
             continue
         text = " ".join(found.split()) if isinstance(found, str) else ""
-        if not form.fullmatch(text):
+        if not form.fullmatch(text) or LEADS_AWAY.search(text):
             raise _bad(name, found, expected)
         return text
     return None
@@ -145,7 +151,7 @@ def _optional(one: Feature, names: Iterable[str], form: re.Pattern[str], expecte
 def reading(field: str, text: str, *, kana: bool) -> str:
     """Return a reading that somebody typed, in kana or in Latin letters; raises BadField."""
     plain = " ".join(unicodedata.normalize("NFC", text).split())
-    if not (READING if kana else ROMAN).fullmatch(plain):
+    if not (READING if kana else ROMAN).fullmatch(plain) or LEADS_AWAY.search(plain):
         raise _bad(field, text, "the reading in kana" if kana else "the name in plain Latin letters")
     return plain
 

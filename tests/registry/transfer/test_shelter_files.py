@@ -112,6 +112,8 @@ def test_a_list_that_a_city_completed_brings_its_readings(write: Callable[[objec
         ({"施設・場所名": "みほん校 evil.example.com/a"}, "施設・場所名", "without markup"),
         ({"施設・場所名": "みほん校＠mihon_bot"}, "施設・場所名", "without markup"),
         ({"施設・場所名": "/stop"}, "施設・場所名", "without markup"),
+        ({"施設・場所名": "みほん校\u05d0\u05d1"}, "施設・場所名", "without markup"),
+        ({"施設・場所名_英語": "evil.example.com/a"}, "施設・場所名_英語", "plain Latin letters"),
         ({"住所": "北海道函館市みほん1"}, "住所", "札幌市"),
         ({"住所": "北海道札幌市みほん1"}, "住所", "a ward of 札幌市"),
         ({"住所": None}, "住所", "1 to 120"),
