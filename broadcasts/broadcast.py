@@ -51,7 +51,7 @@ class Purpose(StrEnum):
 FOLLOWING = frozenset({Purpose.CORRECTION, Purpose.RETRACTION})
 """Purposes whose audience is whoever got the broadcast referred to, by the same channel and in the same language."""
 
-STAND_INS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+FALLBACKS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "chat": (("ja-x-easy", "ja"), ("en",)),
     "sms": (("en", "ja-x-easy", "ja"),),
 }
@@ -63,7 +63,7 @@ Every prepared notice has Easy Japanese and English; a text written by hand may 
 
 def fallback_sent(form: str, ready: Collection[str]) -> str:
     """Return what a person gets, in this form, where neither of their languages is among those that have a text."""
-    groups = (next((tag for tag in group if tag in ready), None) for group in STAND_INS[form])
+    groups = (next((tag for tag in group if tag in ready), None) for group in FALLBACKS[form])
     return "+".join(tag for tag in groups if tag is not None)
 
 

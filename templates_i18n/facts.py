@@ -26,7 +26,7 @@ class Form(StrEnum):
 class FrameFacts:
     """Hold what the frame says; `city` is a code.
 
-    `withheld` are languages that may not be used, `stand_ins` those that come, in this order, where the reader has no
+    `withheld` are languages that may not be used, `fallbacks` those that come, in this order, where the reader has no
     text; `made` is how a free text that stands in came to be itself. `shorter` leads to the notices in general, for an
     SMS that has no room for `link`; the longest first.
     """
@@ -44,7 +44,7 @@ class FrameFacts:
     made: Pedigree | None = None
     correction_of: str | None = None
     withheld: frozenset[Tag] = frozenset()
-    stand_ins: tuple[Tag, ...] = (EASY, EN)
+    fallbacks: tuple[Tag, ...] = (EASY, EN)
 
 
 def require_fit(text: str, tag: Tag, form: Form) -> None:

@@ -85,7 +85,7 @@ def wordings(
     instead = replace(facts, fallback_for=wanted, pedigree=Pedigree.FALLBACK)
     found = [
         Found(renderer.languages.require(tag), slots, _made(renderer, parameters.template, tag))
-        for tag in dict.fromkeys(t for t in (second, *facts.stand_ins) if t and t != wanted)
+        for tag in dict.fromkeys(t for t in (second, *facts.fallbacks) if t and t != wanted)
         if (slots := _try(renderer, parameters, tag, facts)) is not None
     ]
     if not found:

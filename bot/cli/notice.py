@@ -118,7 +118,7 @@ def _worded(console: Console, options: dict[str, Any]) -> tuple[list[Wording], G
     ready = [tag for tag in renderer.languages.available if tag not in gaps]
     standing = {form: tuple(map(Tag, fallback_sent(form, ready).split("+"))) for form in forms}
     found = [
-        wordings(renderer, parameters, tag, None, replace(facts, stand_ins=standing[form]), form)
+        wordings(renderer, parameters, tag, None, replace(facts, fallbacks=standing[form]), form)
         for tag in wanted
         for form in forms
     ]

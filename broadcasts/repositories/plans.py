@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, exists, or_, select, true, update
 from sqlalchemy.engine import Row
 
-from broadcasts.broadcast import FOLLOWING, PASSES, STAND_INS, BroadcastId, Purpose
+from broadcasts.broadcast import FALLBACKS, FOLLOWING, PASSES, BroadcastId, Purpose
 from broadcasts.repositories import force
 from broadcasts.tables import broadcast, delivery, tally, wording
 from registry.audience import Rule, affected
@@ -85,7 +85,7 @@ def _ready(connection: Connection, broadcast_id: BroadcastId) -> dict[str, froze
             wording.c.wanted == wording.c.sent,
         ),
     ).all()
-    return {form: frozenset(r.wanted for r in rows if r.form == form) for form in STAND_INS}
+    return {form: frozenset(r.wanted for r in rows if r.form == form) for form in FALLBACKS}
 
 
 def advance(connection: Connection, broadcast_id: BroadcastId, place: Place) -> None:

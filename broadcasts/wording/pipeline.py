@@ -99,11 +99,11 @@ def _own(
         own = replace(_linked(desk, broadcast, facts, tag), pedigree=pedigree)
         for form in Form:
             with suppress(WordingTooLong):
-                _stand_in(desk, template, slots, own, (tag, form))
+                _require_room(desk, template, slots, own, (tag, form))
                 yield (tag, form), frame.frame(speak, slots, own, speak.languages.require(tag), form)
 
 
-def _stand_in(desk: Desk, template: str, slots: Slots, facts: FrameFacts, to: tuple[Tag, Form]) -> None:
+def _require_room(desk: Desk, template: str, slots: Slots, facts: FrameFacts, to: tuple[Tag, Form]) -> None:
     """Raise WordingTooLong for a free text that would not fit with the label of whom it stands in for.
 
     Of prepared notices the linter makes sure, at their longest.
@@ -129,7 +129,7 @@ def _cover(desk: Desk, broadcast: Broadcast, form: Form, ready: frozenset[Tag]) 
 def _covered(desk: Desk, facts: FrameFacts, cover: Cover) -> FrameFacts:
     """Return what a frame must know to leave out languages without a text and to take those that stand in."""
     withheld = frozenset(desk.renderer.languages) - cover.ready
-    return replace(facts, withheld=withheld, stand_ins=tuple(map(Tag, cover.sent.split("+"))))
+    return replace(facts, withheld=withheld, fallbacks=tuple(map(Tag, cover.sent.split("+"))))
 
 
 def _instead(
