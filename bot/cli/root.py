@@ -12,6 +12,7 @@ from bot.cli.console import Console
 from bot.cli.helping import spoken
 from bot.cli.refusing import BAD_INPUT, FAILED, INTERRUPTED, REFUSALS, exit_code, sentence, usage_sentence
 from bot.cli.speech import Speech
+from templates_i18n.errors import WordsError
 
 COMMANDS = {
     "serve": "bot.cli.serving:serve",
@@ -60,7 +61,12 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; what was expected to be refused never shows a traceback."""
     settings.prepare_libraries()
-    console = Console(Speech(settings.speech()))
+    try:
+        console = Console(Speech(settings.speech()))
+    except WordsError as broken:
+        # Without the table of languages there is none to say it in.
+        click.echo(broken, err=True)
+        return FAILED
     try:
         ended = spoken(cli, console.speech).main(arguments, prog_name="kakehashi", standalone_mode=False, obj=console)
     except click.exceptions.NoArgsIsHelpError as error:
