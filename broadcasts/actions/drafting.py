@@ -23,11 +23,14 @@ from registry.errors import EmptyAudience
 from registry.officers import Officer, Role
 from registry.store import Connection
 from templates_i18n.catalogue import CapFields, Graded, HandlingClass, Parameters, Template, grade, parse_parameters
+from templates_i18n.errors import UnknownName
+from templates_i18n.names import SHELTER, SIGNED
 from templates_i18n.parameters import Ids
 
 URGENCY = ("Immediate", "Expected", "Future", "Past", "Unknown")
 SEVERITY = ("Extreme", "Severe", "Moderate", "Minor", "Unknown")
 AREA = "area"
+PLACES = (SIGNED, SHELTER)
 UNCHANGED: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -132,6 +135,8 @@ def _values(
     """Check everything that was asked for and return it as columns."""
     template = desk.renderer.catalogue.require(request.template)
     parameters = parse_parameters(template, request.parameters, desk.renderer.names, now)
+    if request.purpose is Purpose.NOTICE:
+        _require_in_force(parameters, desk)
     if original is not None and original.mode is not request.mode:
         raise BadTerms(field="refers_to", value=original.serial, expected=f"a notice that is {request.mode} too")
     graded = grade(template, parameters, _grade_of(desk, original) if original else None)
@@ -204,6 +209,16 @@ def _areas(parameters: Parameters, desk: Desk) -> frozenset[str]:
         for i in value.ids
     )
     return frozenset() if desk.city.whole in named else named
+
+
+def _require_in_force(parameters: Parameters, desk: Desk) -> None:
+    """Raise UnknownName for a place that a newer list left out; what was sent of it before can still be read."""
+    for value in (parameters[name] for name in parameters):
+        if isinstance(value, Ids) and value.kind in PLACES:
+            known = frozenset(desk.renderer.names.known(value.kind))
+            for one in value.ids:
+                if one not in known:
+                    raise UnknownName(value.kind, one, desk.renderer.names.nearest(value.kind, one))
 
 
 def _times(

@@ -71,6 +71,20 @@ def test_who_retires_takes_out_of_force_what_the_list_leaves_out(desk: Terminal)
     assert len(desk.good("places", "list", "--json").json) == 1
 
 
+def test_no_new_notice_names_a_place_that_was_taken_out_of_force(desk: Terminal) -> None:
+    desk.good("places", "import", laid(desk, collection(escape(1), escape(2), escape(3))))
+    desk.good("places", "import", laid(desk, collection(escape(1), escape(3))), "--retire")
+
+    def sent(place: str) -> str:
+        values = ("-p", f"place={place}", "-p", "new_place=E0110000000003", "--to", "everyone", "--yes")
+        ran = desk.type("broadcast", "send", "shelter.full", *values)
+        assert ran.code == 2
+        return ran.err
+
+    assert "E0110000000002" in sent("E0110000000002")
+    assert "E0110000000001" not in sent("E0110000000001"), "it is refused because nobody is there to be told"
+
+
 def test_only_an_administrator_brings_places_in(desk: Terminal) -> None:
     drafter = desk.environ["KAKEHASHI_SECOND_OFFICER_TOKEN"]
     name = laid(desk, collection(escape()))
