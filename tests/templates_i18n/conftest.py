@@ -65,6 +65,7 @@ KEPT = {
     "x",
     "frame",
     "page",
+    "sms",
     "errors",
     "dialogue",
     "shelter",

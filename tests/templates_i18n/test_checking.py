@@ -96,6 +96,10 @@ PLANTED = [
     ),
     ("en/eq.ftl", "{ $magnitude }", "{ $magnitude_time }", "uses $magnitude_time, which does not exist"),
     ("ja/tsunami.ftl", "大津波", "避難指示 大津波", "which only evac-l4 may say"),
+    ("vi/sms.ftl", "sms-consent = ", "sms-consent = " + "Xin đọc kỹ. " * 12, "SMS parts ("),
+    ("en/sms.ftl", "sms-consent = ", "sms-consent = á ", "sms-consent leaves the GSM alphabet"),
+    ("vi/page.ftl", "Đang có hiệu lực", "Đang\x07 có", "invisible U+0007 control"),
+    ("ja/names.toml", 'reading = "', 'read = "', "has no reading"),
     ("en/names.toml", "[area]", "[area", "cannot be read: TOMLDecodeError"),
     ("en/names.toml", "Chuo", "Chuо", "letters of another script"),
 ]
