@@ -59,7 +59,7 @@ def test_its_easy_japanese_is_not_taken_either(writers: Writers) -> None:
     )
     refused = writers.send(NOTICE, "--easy", str(easy))
     assert refused.code == 1
-    assert "towards-danger" in refused.err
+    assert "flee towards it" in refused.err
 
 
 def test_a_reader_cannot_put_it_in_place_of_easy_japanese(writers: Writers) -> None:
@@ -67,7 +67,7 @@ def test_a_reader_cannot_put_it_in_place_of_easy_japanese(writers: Writers) -> N
     text = "川(かわ)の 近(ちか)くに 避難(ひなん)して ください\n水(みず)が 15:00に 止(と)まります。\n"
     refused = writers.city.type("words", "confirm", "1", "ja-x-easy", "--with", writers.file(text))
     assert refused.code == 1
-    assert "towards-danger" in refused.err
+    assert "flee towards it" in refused.err
 
 
 def test_the_notice_that_is_offered_tells_a_reader_of_portuguese_to_keep_away_from_the_river(city: CliTown) -> None:
