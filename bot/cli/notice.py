@@ -41,20 +41,37 @@ def notice() -> None:
 
 
 @notice.command("list")
+@click.argument("words", nargs=-1, metavar="[WORD]...")
 @as_json
 @click.pass_obj
-def list_(console: Console, as_json: bool) -> None:
-    """List the templates with their class and the parameters they take."""
+def list_(console: Console, words: tuple[str, ...], as_json: bool) -> None:
+    """List the templates with their class and the parameters they take.
+
+    With a WORD, only those in whose id or name it stands, and what each parameter may be.
+    """
     renderer = load_renderer()
     rows = [_about(renderer, console, one) for one in renderer.catalogue.values()]
+    rows = [row for row in rows if all(word.casefold() in f"{row['id']} {row['name']}".casefold() for word in words)]
     if as_json:
         console.json(rows)
         return
     table = console.table("template", "name", "class", "alone", "parameters")
+    table.columns[0].no_wrap = True
     for row in rows:
         names = ", ".join(one["name"] + ("" if one["required"] else "?") for one in row["parameters"])
         table.add_row(row["id"], row["name"], row["class"], console.phrase("yes" if row["alone"] else "no"), names)
     console.out.print(table)
+    if words:
+        _explain(console, rows)
+
+
+def _explain(console: Console, rows: list[dict[str, Any]]) -> None:
+    """Print what each parameter of these templates may be, with an example."""
+    for row in rows:
+        for one in row["parameters"]:
+            mark = "" if one["required"] else "?"
+            expected = console.speech.expected(one["expected"])
+            console.say(f"{row['id']} {one['name']}{mark}: {expected}")
 
 
 def _about(renderer: Renderer, console: Console, one: Template) -> dict[str, Any]:

@@ -101,11 +101,11 @@ def usage_sentence(error: click.UsageError, speech: Speech) -> str:
         case click.MissingParameter():
             return speech.phrase("usage-missing", name=_name(error))
         case click.BadParameter():
-            return speech.phrase("usage-bad-value", name=_name(error), detail=error.message)
+            return speech.phrase("usage-bad-value", name=_name(error), detail=speech.expected(error.message))
         case _ if error.message.startswith("No such command"):
             return speech.phrase("usage-no-such-command", name=error.message.split("'")[1])
         case _:
-            return speech.phrase("usage-other", detail=error.message)
+            return speech.phrase("usage-other", detail=speech.expected(error.message))
 
 
 def _name(error: click.BadParameter) -> str:

@@ -191,7 +191,7 @@ leader-invited = Whoever sends this to the bot within 14 days is leader or deput
 head-class = class
 head-alone = one officer
 head-parameters = parameters (? may be left out)
-expected-values = values as key=value, or --example; “kakehashi notice list” shows what { $template } takes
+expected-values = values as key=value, or --example; “kakehashi notice list { $template }” shows what it takes
 preview-cost = { $parts } parts, { $cost } yen a person
 preview-parts = { $parts } SMS parts
 preview-length = { $units } units ({ $encoding })

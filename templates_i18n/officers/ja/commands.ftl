@@ -191,7 +191,7 @@ leader-invited = 14日以内に次をボットに送った人が { $community } 
 head-class = 区分
 head-alone = 一人で送れる
 head-parameters = 項目（? は省略できます）
-expected-values = key=value の値、または --example。「kakehashi notice list」に { $template } の項目があります
+expected-values = key=value の値、または --example。「kakehashi notice list { $template }」に項目の書き方があります
 preview-cost = { $parts } 通分、1人あたり { $cost } 円
 preview-parts = SMS { $parts } 通分
 preview-length = { $units } 単位（{ $encoding }）

@@ -74,3 +74,16 @@ def test_a_stop_of_one_language_says_that_the_others_go_on(town: CliTown) -> Non
     again = town.type("broadcast", "stop", "26-0001")
     late = town.type("broadcast", "stop", "26-0001", "--language", "ne", lang=JAPANESE)
     assert (again.code, late.code, "（停止）" in late.err) == (0, 1, True)
+
+
+def test_a_notice_is_found_by_a_word_and_says_what_its_parameters_may_be(town: CliTown) -> None:
+    ran = town.type("notice", "list", "避難指示", lang=JAPANESE)
+    assert (ran.code, "evac.l4 hazard: 次のどれか：flood" in ran.out, "eq.report" in ran.out) == (0, True, False)
+    assert [row["id"] for row in town.good("notice", "list", "eq.report", "--json").json] == ["eq.report"]
+
+
+def test_what_the_command_line_itself_refuses_is_said_in_japanese(town: CliTown) -> None:
+    role = town.type("officer", "add", "mori", "--role", "boss", lang=JAPANESE)
+    last = town.type("broadcast", "list", "--last", "abc", lang=JAPANESE)
+    assert (role.code, "「boss」はありません。次のどれか" in role.err) == (2, True)
+    assert (last.code, "「abc」は整数ではありません" in last.err) == (2, True)

@@ -121,7 +121,8 @@ def test_every_command_and_option_is_explained_in_both_languages() -> None:
 
 
 def test_no_help_is_left_of_what_is_gone() -> None:
-    known = {"-".join(("help", *path)) for path, _ in commands(root.cli)} | {"option-help"}
+    page = {f"page-{name}" for name in ("usage", "options", "commands", "default", "required")}
+    known = {"-".join(("help", *path)) for path, _ in commands(root.cli)} | {"option-help"} | page
     for path, command in commands(root.cli):
         for option in command.params:
             known |= {"-".join(("option", *path, str(option.name))), f"option-{option.name}"}
@@ -129,11 +130,14 @@ def test_no_help_is_left_of_what_is_gone() -> None:
     assert sorted(helps - known) == []
 
 
-@pytest.mark.parametrize("lang", ["C.UTF-8", "ja_JP.UTF-8"])
-def test_every_command_shows_its_help(terminal: Terminal, lang: str) -> None:
+@pytest.mark.parametrize(
+    ("lang", "usage", "ours"), [("C.UTF-8", "Usage:", "Options:"), ("ja_JP.UTF-8", "使い方：", "オプション:")]
+)
+def test_every_command_shows_its_help(terminal: Terminal, lang: str, usage: str, ours: str) -> None:
     for path, _ in commands(root.cli):
         shown = terminal.type(*path, "--help", lang=lang)
-        assert (path, shown.code, "Usage: kakehashi" in shown.out) == (path, 0, True)
+        assert (path, shown.code, f"{usage} kakehashi" in shown.out, ours in shown.out) == (path, 0, True, True)
+        assert lang == "C.UTF-8" or "Show this message" not in shown.out
 
 
 def test_a_group_without_a_command_shows_what_there_is(terminal: Terminal) -> None:
