@@ -83,7 +83,8 @@ def _advise(console: Console, text: str, *, yes: bool) -> None:
     if found.refused or yes or not sys.stdin.isatty():
         # What is refused ends in one sentence, when the text is taken; a program has asked for it already.
         return
-    click.confirm(console.phrase("ask-free-text"), err=True, abort=True)
+    if not console.agrees(console.phrase("ask-free-text")):
+        raise click.Abort
 
 
 async def take(console: Console, house: House, by: Officer, wish: Wish) -> str:
