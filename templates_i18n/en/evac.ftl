@@ -7,7 +7,11 @@ evac-l4 = Evacuation order (alert level 4)
         Alert level: 4
         Danger: { $hazard }
         Ordered: { $issued_at }
-    .where = Area: { $areas }
+    .where = Area: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Shelter: { $place }
+        }
     .do =
         If you are in a dangerous place, leave now. Everyone. Do not wait for level 5.
         Dangerous places: { $hazard_is ->
@@ -31,7 +35,11 @@ evac-l3 = Evacuation of the elderly, etc. (alert level 3)
         Alert level: 3
         Danger: { $hazard }
         Issued: { $issued_at }
-    .where = Area: { $areas }
+    .where = Area: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Shelter: { $place }
+        }
     .do =
         If you are in a dangerous place and need time to leave, leave now: elderly people, people with disabilities, people with small children, people who do not know the way.
         Everyone else: get ready to leave at any moment.
@@ -46,7 +54,11 @@ evac-l5 = Emergency safety measures (alert level 5)
         Alert level: 5
         Danger: { $hazard }
         Issued: { $issued_at }
-    .where = Area: { $areas }
+    .where = Area: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Shelter: { $place }
+        }
     .do =
         Move to the safest spot where you are.
         Go to the second floor or higher, to a room away from the cliff or river.

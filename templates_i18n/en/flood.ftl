@@ -7,7 +7,11 @@ flood-l2 = Level 2 Advisory (River Flood)
         Issued: { $issued_at }
     .where =
         River: { $river }
-        Area: { $areas }
+        Area: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                River level: { $water_level } m
+        }
     .do =
         Keep away from the river.
         Look at the hazard map. Check where you would go, and by which way.
@@ -21,7 +25,11 @@ flood-l3 = Level 3 Warning (River Flood)
         Issued: { $issued_at }
     .where =
         River: { $river }
-        Area: { $areas }
+        Area: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                River level: { $water_level } m
+        }
     .do =
         If you are near the river and need time to leave, leave before dark.
         Everyone else: get ready to leave.
@@ -36,7 +44,11 @@ flood-l4 = Level 4 Urgent Warning (River Flood)
         Issued: { $issued_at }
     .where =
         River: { $river }
-        Area: { $areas }
+        Area: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                River level: { $water_level } m
+        }
     .do =
         If you are near the river or on low ground, leave now. Do not wait for level 5.
         If outside is dangerous, go to a floor higher than the water depth on the hazard map.
@@ -51,7 +63,11 @@ flood-l5 = Level 5 Emergency Warning (River Flood)
         Issued: { $issued_at }
     .where =
         River: { $river }
-        Area: { $areas }
+        Area: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                River level: { $water_level } m
+        }
     .do =
         Go to the highest floor you can reach.
         Or go into a tall, strong building close by.

@@ -76,3 +76,16 @@ rain-band = Band of very heavy rain
         If outside is dangerous, go to the second floor or higher, to a room away from the cliff or river.
     .more = The rain can last for hours. Look for what the city says about evacuation.
     .sms = VERY HEAVY RAIN stays over { $areas_short }. Away from cliffs, rivers and low ground NOW. If outside is dangerous, go to the second floor or higher.
+
+# Variables: $areas $issued_at. Announced before it is seen
+rain-band-imminent = Band of very heavy rain expected
+    .title = Very heavy rain will soon stay over one place
+    .what =
+        Rain clouds are about to form a line and bring very heavy rain to the same place for hours. The danger will grow fast.
+        Issued by the Japan Meteorological Agency: { $issued_at }
+    .where = Area: { $areas }
+    .do =
+        Get away from cliffs, rivers and low ground now, while you can.
+        If outside is dangerous, go to the second floor or higher, to a room away from the cliff or river.
+    .more = Once the rain has begun it may be too late to leave. Look for what the city says about evacuation.
+    .sms = VERY HEAVY RAIN SOON over { $areas_short }. Away from cliffs, rivers and low ground NOW. If outside is dangerous, go to the second floor or higher.

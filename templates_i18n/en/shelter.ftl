@@ -53,3 +53,21 @@ shelter-close = Shelter closes
         If you cannot go home, talk to the staff or go to the shelter that is still open.
     .more = You can also ask for advice about housing. Talk to the staff.
     .sms = SHELTER CLOSES: { $place_short }, { $from_at_short }. If you cannot go home: { $new_place_short }.
+
+shelter-open-order = Shelter open: leave now
+    .title = Leave now. A shelter is open
+    .what =
+        A shelter has opened.
+        Open since: { $since }
+        Places left: { $capacity_left }
+        Pets allowed: { $pets }
+        Wheelchair access: { $wheelchair }
+        Languages: { $languages }
+    .where =
+        Shelter: { $place }
+        Area: { $areas }
+    .do =
+        If you are in a dangerous place, go to this shelter now. If outside is dangerous, go to an upper floor of the building you are in.
+        Bring: medicine, warm clothes, charger. Do not let packing hold you up.
+    .more = Free for everyone, whatever your nationality or visa. You need no identity card. Food may come later. Tell the staff about prayer, halal food and allergies.
+    .sms = LEAVE NOW. Shelter open: { $place_short } ({ $areas_short }). Free for everybody, no ID needed. If outside is dangerous, go upstairs.

@@ -17,7 +17,11 @@ volcano-l2 = Volcanic alert level 2
         Stones or steam may fly around the crater.
         Volcano: { $volcano }
         Issued by the Japan Meteorological Agency: { $issued_at }
-    .where = Around the crater
+    .where = Around the crater{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Area: { $areas }
+        }
     .do =
         Do not go near the crater. Do not enter closed places.
         If you are on the mountain, move away from the crater.
@@ -30,7 +34,11 @@ volcano-l3 = Volcanic alert level 3
         An eruption may throw large stones far.
         Volcano: { $volcano }
         Issued by the Japan Meteorological Agency: { $issued_at }
-    .where = The mountain and around it
+    .where = The mountain and around it{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Area: { $areas }
+        }
     .do =
         Do not climb the mountain.
         If you are on it, come down at once. Protect your head with a helmet or bag.
@@ -43,7 +51,11 @@ volcano-l4 = Volcanic alert level 4
         An eruption that reaches places where people live is possible.
         Volcano: { $volcano }
         Issued by the Japan Meteorological Agency: { $issued_at }
-    .where = Towns near the mountain
+    .where = Towns near the mountain{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Area: { $areas }
+        }
     .do =
         If you are near the mountain and need time, leave now: elderly people, people with disabilities, people with small children.
         Everyone else: get ready to leave.
@@ -57,7 +69,11 @@ volcano-l5 = Volcanic alert level 5
         An eruption that reaches places where people live has begun or is about to.
         Volcano: { $volcano }
         Issued by the Japan Meteorological Agency: { $issued_at }
-    .where = Towns near the mountain
+    .where = Towns near the mountain{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Area: { $areas }
+        }
     .do =
         If you are near the mountain, leave now. Everyone. Follow the instructions of that town.
         Keep away from rivers and valleys: hot mud flows there.

@@ -7,7 +7,11 @@ evac-l4 = Orden de evacuación (nivel de alerta 4)
         Nivel de alerta: 4
         Peligro: { $hazard }
         Hora de la orden: { $issued_at }
-    .where = Zona: { $areas }
+    .where = Zona: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Refugio: { $place }
+        }
     .do =
         Si está en un lugar peligroso, salga de inmediato. Es para todos. No espere al nivel 5.
         Lugares peligrosos: { $hazard_is ->
@@ -31,7 +35,11 @@ evac-l3 = Nivel de alerta 3: Evacuación de personas mayores, etc
         Nivel de alerta: 3
         Peligro: { $hazard }
         Emitido: { $issued_at }
-    .where = Zona: { $areas }
+    .where = Zona: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Refugio: { $place }
+        }
     .do =
         Si está en un lugar peligroso y necesita tiempo, salga ahora: personas mayores, personas con discapacidad, personas con niños pequeños, personas que no conocen el camino.
         Los demás: prepárense para salir en cualquier momento.
@@ -46,7 +54,11 @@ evac-l5 = Medidas urgentes (nivel de alerta 5)
         Nivel de alerta: 5
         Peligro: { $hazard }
         Emitido: { $issued_at }
-    .where = Zona: { $areas }
+    .where = Zona: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Refugio: { $place }
+        }
     .do =
         Vaya al punto más seguro de donde está.
         Suba al piso de arriba (2F) o más alto, a un cuarto lejos de la ladera o del río.

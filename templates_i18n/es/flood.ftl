@@ -7,7 +7,11 @@ flood-l2 = Advertencia de nivel 2 (desborde de río)
         Emitido: { $issued_at }
     .where =
         Río: { $river }
-        Zona: { $areas }
+        Zona: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nivel del agua: { $water_level } m
+        }
     .do =
         Aléjese del río.
         Mire el mapa de riesgos (hazard map). Mire adónde iría y por qué camino.
@@ -21,7 +25,11 @@ flood-l3 = Alerta de nivel 3 (desborde de río)
         Emitido: { $issued_at }
     .where =
         Río: { $river }
-        Zona: { $areas }
+        Zona: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nivel del agua: { $water_level } m
+        }
     .do =
         Si está cerca del río y necesita tiempo para salir, salga antes de la noche.
         Los demás: prepárense para salir.
@@ -36,7 +44,11 @@ flood-l4 = Alerta urgente de nivel 4 (desborde de río)
         Emitido: { $issued_at }
     .where =
         Río: { $river }
-        Zona: { $areas }
+        Zona: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nivel del agua: { $water_level } m
+        }
     .do =
         Si está cerca del río o en terreno bajo, salga ahora. No espere al nivel 5.
         Si salir es peligroso, suba a un piso más alto que el agua indicada en el mapa de riesgos.
@@ -51,7 +63,11 @@ flood-l5 = Alerta especial de nivel 5 (desborde de río)
         Emitido: { $issued_at }
     .where =
         Río: { $river }
-        Zona: { $areas }
+        Zona: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nivel del agua: { $water_level } m
+        }
     .do =
         Suba al piso más alto que pueda.
         O entre en un edificio alto y fuerte muy cerca.

@@ -76,3 +76,15 @@ rain-band = Franja de lluvia muy fuerte
         Si salir es peligroso, suba al piso de arriba (2F) o más alto, a un cuarto lejos de la ladera o del río.
     .more = La lluvia puede durar horas. Mire qué dice la ciudad sobre la evacuación.
     .sms = LLUVIA EXTREMA, { $areas_short }. Deje YA ríos y laderas, o suba
+
+rain-band-imminent = Pronto, franja de lluvia muy fuerte
+    .title = Pronto, lluvia muy fuerte se quedará sobre un mismo lugar
+    .what =
+        Muy pronto, nubes en línea pueden traer lluvia muy fuerte al mismo lugar durante horas. El peligro crecerá rápido.
+        Emitido por la Agencia Meteorológica de Japón: { $issued_at }
+    .where = Zona: { $areas }
+    .do =
+        Aléjese ahora de laderas, ríos y terrenos bajos, mientras todavía puede.
+        Si salir es peligroso, suba al piso de arriba (2F) o más alto, a un cuarto lejos de la ladera o del río.
+    .more = Cuando la lluvia empiece, puede ser tarde para salir. Mire qué dice la ciudad sobre la evacuación.
+    .sms = VIENE LLUVIA EXTREMA, { $areas_short }. Deje YA ríos y laderas, o suba

@@ -53,3 +53,21 @@ shelter-close = Cierre de refugio
         Si no puede volver a casa, hable con el personal o vaya al refugio que sigue abierto.
     .more = También puede pedir ayuda para encontrar vivienda. Hable con el personal.
     .sms = CIERRA { $place_short }, { $from_at_time }. Abierto: { $new_place_short }
+
+shelter-open-order = Refugio abierto: vaya ahora
+    .title = Salga ahora de lugares peligrosos. Hay un refugio abierto
+    .what =
+        Ya está abierto un refugio.
+        Abierto desde: { $since }
+        Lugares libres: { $capacity_left }
+        Mascotas permitidas: { $pets }
+        Acceso en silla de ruedas: { $wheelchair }
+        Idiomas: { $languages }
+    .where =
+        Refugio: { $place }
+        Zona: { $areas }
+    .do =
+        Si está en un lugar peligroso, vaya ahora a este refugio. Si salir es peligroso, suba a un piso más alto del edificio donde está.
+        Traiga: medicinas, ropa de abrigo, cargador del celular. No se demore por preparar sus cosas.
+    .more = Gratis para todos, sin importar la nacionalidad ni la visa. No hacen falta documentos. La comida puede llegar después. Hable con el personal sobre oración, comida halal y alergias.
+    .sms = SALGA YA. Refugio: { $place_short }. Gratis. Si salir es peligroso, suba

@@ -17,7 +17,11 @@ volcano-l2 = Volcán: nivel de alerta 2
         Pueden saltar piedras o vapor cerca del cráter.
         Volcán: { $volcano }
         Emitido por la Agencia Meteorológica de Japón: { $issued_at }
-    .where = Alrededor del cráter
+    .where = Alrededor del cráter{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Zona: { $areas }
+        }
     .do =
         No se acerque al cráter. No entre en lugares cerrados.
         Si está en la montaña, aléjese del cráter.
@@ -30,7 +34,11 @@ volcano-l3 = Volcán: nivel de alerta 3
         Una erupción puede lanzar lejos piedras grandes.
         Volcán: { $volcano }
         Emitido por la Agencia Meteorológica de Japón: { $issued_at }
-    .where = La montaña y sus alrededores
+    .where = La montaña y sus alrededores{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Zona: { $areas }
+        }
     .do =
         No suba a la montaña.
         Si está en ella, baje enseguida. Proteja la cabeza con casco o bolsa.
@@ -43,7 +51,11 @@ volcano-l4 = Volcán: nivel de alerta 4
         Es posible una erupción que llegue a donde vive gente.
         Volcán: { $volcano }
         Emitido por la Agencia Meteorológica de Japón: { $issued_at }
-    .where = Ciudades cerca de la montaña
+    .where = Ciudades cerca de la montaña{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Zona: { $areas }
+        }
     .do =
         Si está cerca de la montaña y necesita tiempo, salga ahora: personas mayores, personas con discapacidad, personas con niños pequeños.
         Los demás: prepárense para salir.
@@ -57,7 +69,11 @@ volcano-l5 = Volcán: nivel de alerta 5
         Empezó o está por empezar una erupción que llega a donde vive gente.
         Volcán: { $volcano }
         Emitido por la Agencia Meteorológica de Japón: { $issued_at }
-    .where = Ciudades cerca de la montaña
+    .where = Ciudades cerca de la montaña{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Zona: { $areas }
+        }
     .do =
         Si está cerca de la montaña, salga ahora. Todos. Siga las instrucciones de esa ciudad.
         Aléjese de ríos y valles: por ahí baja lodo caliente.

@@ -7,7 +7,11 @@ evac-l4 = Utos na lumikas (Antas 4 na babala sa pag-ingat)
         Alert level: 4
         Panganib: { $hazard }
         Inilabas: { $issued_at }
-    .where = Lugar: { $areas }
+    .where = Lugar: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Evacuation center: { $place }
+        }
     .do =
         Kung nasa delikadong lugar kayo, umalis na ngayon, lahat kayo. Huwag hintayin ang level 5.
         Saan pupunta: evacuation site, o ligtas na bahay ng kamag-anak o kaibigan, o hotel.
@@ -23,7 +27,11 @@ evac-l3 = Lumisan ang mga matatanda atbp (Antas 3 na babala sa pag-ingat)
         Alert level: 3
         Panganib: { $hazard }
         Inilabas: { $issued_at }
-    .where = Lugar: { $areas }
+    .where = Lugar: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Evacuation center: { $place }
+        }
     .do =
         Kung nasa delikadong lugar kayo at kailangan ninyo ng oras, umalis na ngayon: matatanda, may kapansanan, may maliliit na anak, hindi alam ang daan.
         Ang iba: maghandang umalis anumang sandali.
@@ -38,7 +46,11 @@ evac-l5 = Iligtas agad ang buhay (Antas 5 na babala sa pag-ingat)
         Alert level: 5
         Panganib: { $hazard }
         Inilabas: { $issued_at }
-    .where = Lugar: { $areas }
+    .where = Lugar: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Evacuation center: { $place }
+        }
     .do =
         Lumipat sa pinakaligtas na bahagi ng kinaroroonan ninyo.
         Umakyat sa second floor o mas mataas, sa kuwartong malayo sa bangin o ilog.

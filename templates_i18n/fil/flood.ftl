@@ -7,7 +7,11 @@ flood-l2 = Antas 2 Payo na mag-ingat sa pag-apaw ng ilog
         Inilabas: { $issued_at }
     .where =
         Ilog: { $river }
-        Lugar: { $areas }
+        Lugar: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Taas ng tubig: { $water_level } m
+        }
     .do =
         Lumayo sa ilog.
         Tingnan ang hazard map. Alamin kung saan kayo pupunta at saan dadaan.
@@ -21,7 +25,11 @@ flood-l3 = Antas 3 Babala ng pag-apaw ng ilog
         Inilabas: { $issued_at }
     .where =
         Ilog: { $river }
-        Lugar: { $areas }
+        Lugar: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Taas ng tubig: { $water_level } m
+        }
     .do =
         Kung malapit sa ilog at kailangan ninyo ng oras, umalis bago dumilim.
         Ang iba: maghandang umalis.
@@ -36,7 +44,11 @@ flood-l4 = Antas 4 Apurahang babala ng pag-apaw ng ilog
         Inilabas: { $issued_at }
     .where =
         Ilog: { $river }
-        Lugar: { $areas }
+        Lugar: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Taas ng tubig: { $water_level } m
+        }
     .do =
         Kung malapit sa ilog o nasa mababang lugar, umalis na ngayon. Huwag hintayin ang level 5.
         Kung delikado sa labas, umakyat sa palapag na mas mataas sa lalim ng tubig sa hazard map.
@@ -51,7 +63,11 @@ flood-l5 = Antas 5 Malubhang babala ng pag-apaw ng ilog
         Inilabas: { $issued_at }
     .where =
         Ilog: { $river }
-        Lugar: { $areas }
+        Lugar: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Taas ng tubig: { $water_level } m
+        }
     .do =
         Umakyat sa pinakamataas na palapag na kaya ninyo.
         O pumasok sa mataas at matibay na gusaling malapit.

@@ -76,3 +76,15 @@ rain-band = Hanay ng ulap na may napakalakas na ulan
         Kung delikado sa labas, umakyat sa second floor o mas mataas, sa kuwartong malayo sa bangin o ilog.
     .more = Maaaring tumagal nang ilang oras ang ulan. Alamin ang sinasabi ng lungsod tungkol sa paglikas.
     .sms = TULOY-TULOY NA NAPAKALAKAS NA ULAN, { $areas_short }. Lumayo NGAYON sa bangin, ilog, mababang lugar. Kung delikado sa labas, second floor o mas mataas.
+
+rain-band-imminent = Malapit na ang hanay ng ulap na may napakalakas na ulan
+    .title = Malapit nang umulan nang napakalakas at tuloy-tuloy sa iisang lugar
+    .what =
+        Malapit nang humanay ang mga ulap. Maaaring umulan nang napakalakas sa iisang lugar nang ilang oras. Mabilis na titindi ang panganib.
+        Inilabas ng Japan Meteorological Agency: { $issued_at }
+    .where = Lugar: { $areas }
+    .do =
+        Lumayo na ngayon sa bangin, ilog at mababang lugar habang kaya pa.
+        Kung delikado sa labas, umakyat sa second floor o mas mataas, sa kuwartong malayo sa bangin o ilog.
+    .more = Kapag nagsimula na ang ulan, baka huli na para umalis. Alamin ang sinasabi ng lungsod tungkol sa paglikas.
+    .sms = MALAPIT NA ANG NAPAKALAKAS NA ULAN, { $areas_short }. Lumayo NGAYON sa bangin, ilog, mababang lugar. Kung delikado sa labas, second floor o mas mataas.

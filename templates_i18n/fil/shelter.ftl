@@ -53,3 +53,21 @@ shelter-close = Magsasara ang evacuation center
         Kung hindi makauwi, kausapin ang staff o pumunta sa bukas pa.
     .more = Puwede ring magtanong tungkol sa tirahan. Kausapin ang staff.
     .sms = MAGSASARA: { $place_short }, { $from_at_short }. Kung hindi makauwi: { $new_place_short }.
+
+shelter-open-order = Umalis na ngayon: bukas ang evacuation center
+    .title = Umalis na ngayon. Bukas ang evacuation center (shelter)
+    .what =
+        Nagbukas ang isang evacuation center.
+        Bukas mula: { $since }
+        Bakanteng puwesto: { $capacity_left }
+        Alagang hayop: { $pets }
+        Wheelchair: { $wheelchair }
+        Mga wika: { $languages }
+    .where =
+        Evacuation center: { $place }
+        Lugar: { $areas }
+    .do =
+        Kung nasa delikadong lugar kayo, pumunta na ngayon sa evacuation center na ito. Kung delikado sa labas, umakyat sa mas mataas na palapag ng gusaling kinaroroonan ninyo.
+        Dalhin: gamot, makapal na damit, charger. Huwag magpahuli dahil sa pag-iimpake.
+    .more = Libre sa lahat, anuman ang nasyonalidad o visa. Hindi kailangan ng ID. Maaaring mahuli ang pagkain. Sabihin sa staff ang tungkol sa pagdarasal, halal at allergy.
+    .sms = UMALIS NA NGAYON! Bukas ang evacuation center: { $place_short } ({ $areas_short }). Libre sa lahat, hindi kailangan ng ID. Kung delikado sa labas, umakyat sa itaas.

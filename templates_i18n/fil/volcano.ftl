@@ -17,7 +17,11 @@ volcano-l2 = Antas 2 na babala sa pag-ingat sa bulkan
         Maaaring lumipad ang bato o singaw sa paligid ng crater.
         Bulkan: { $volcano }
         Inilabas ng Japan Meteorological Agency: { $issued_at }
-    .where = Paligid ng crater
+    .where = Paligid ng crater{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Lugar: { $areas }
+        }
     .do =
         Huwag lumapit sa crater. Huwag pumasok sa saradong lugar.
         Kung nasa bundok, lumayo sa crater.
@@ -30,7 +34,11 @@ volcano-l3 = Antas 3 na babala sa pag-ingat sa bulkan
         Maaaring pumutok at magbuga ng malalaking bato sa malayo.
         Bulkan: { $volcano }
         Inilabas ng Japan Meteorological Agency: { $issued_at }
-    .where = Ang bundok at paligid nito
+    .where = Ang bundok at paligid nito{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Lugar: { $areas }
+        }
     .do =
         Huwag umakyat sa bundok.
         Kung nasa bundok, bumaba agad. Protektahan ang ulo gamit ang helmet o bag.
@@ -43,7 +51,11 @@ volcano-l4 = Antas 4 na babala sa pag-ingat sa bulkan
         Maaaring pumutok ang bulkan at umabot sa mga bahay.
         Bulkan: { $volcano }
         Inilabas ng Japan Meteorological Agency: { $issued_at }
-    .where = Mga bayan malapit sa bundok
+    .where = Mga bayan malapit sa bundok{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Lugar: { $areas }
+        }
     .do =
         Kung malapit sa bundok at kailangan ninyo ng oras, umalis na ngayon: matatanda, may kapansanan, may maliliit na anak.
         Ang iba: maghandang umalis.
@@ -57,7 +69,11 @@ volcano-l5 = Antas 5 na babala sa pag-ingat sa bulkan
         Pumutok na ang bulkan o malapit na, at aabot sa mga bahay.
         Bulkan: { $volcano }
         Inilabas ng Japan Meteorological Agency: { $issued_at }
-    .where = Mga bayan malapit sa bundok
+    .where = Mga bayan malapit sa bundok{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Lugar: { $areas }
+        }
     .do =
         Kung malapit sa bundok, umalis na ngayon. Lahat. Sundin ang utos ng bayang iyon.
         Lumayo sa ilog at lambak: doon dumadaloy ang mainit na putik.

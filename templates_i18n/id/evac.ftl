@@ -7,7 +7,11 @@ evac-l4 = Perintah evakuasi (tingkat peringatan 4)
         Tingkat peringatan: 4
         Bahaya: { $hazard }
         Dikeluarkan: { $issued_at }
-    .where = Wilayah: { $areas }
+    .where = Wilayah: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Tempat pengungsian: { $place }
+        }
     .do =
         Semua orang di tempat berbahaya: pergilah sekarang juga. Jangan menunggu tingkat 5.
         Pergi ke: tempat evakuasi, rumah keluarga atau teman yang aman, atau hotel.
@@ -23,7 +27,11 @@ evac-l3 = Proses Evakuasi Lansia, dll. (tingkat peringatan 3)
         Tingkat peringatan: 3
         Bahaya: { $hazard }
         Dikeluarkan: { $issued_at }
-    .where = Wilayah: { $areas }
+    .where = Wilayah: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Tempat pengungsian: { $place }
+        }
     .do =
         Jika Anda di tempat berbahaya dan butuh waktu untuk pergi, pergi sekarang: orang lanjut usia, penyandang disabilitas, orang dengan anak kecil, orang yang tidak tahu jalan.
         Yang lain: bersiaplah supaya bisa pergi kapan saja.
@@ -38,7 +46,11 @@ evac-l5 = Selamatkan diri (tingkat peringatan 5)
         Tingkat peringatan: 5
         Bahaya: { $hazard }
         Dikeluarkan: { $issued_at }
-    .where = Wilayah: { $areas }
+    .where = Wilayah: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Tempat pengungsian: { $place }
+        }
     .do =
         Pindah ke tempat paling aman di lokasi Anda sekarang.
         Naik ke lantai 2 atau lebih tinggi, ke kamar yang jauh dari tebing atau sungai.

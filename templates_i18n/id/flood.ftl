@@ -7,7 +7,11 @@ flood-l2 = Pemberitahuan Banjir Sungai Tingkat 2
         Dikeluarkan: { $issued_at }
     .where =
         Sungai: { $river }
-        Wilayah: { $areas }
+        Wilayah: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Tinggi muka air: { $water_level } m
+        }
     .do =
         Jauhi sungai.
         Lihat peta bahaya (hazard map). Periksa ke mana Anda akan pergi, dan lewat jalan mana.
@@ -21,7 +25,11 @@ flood-l3 = Peringatan Banjir Sungai Tingkat 3
         Dikeluarkan: { $issued_at }
     .where =
         Sungai: { $river }
-        Wilayah: { $areas }
+        Wilayah: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Tinggi muka air: { $water_level } m
+        }
     .do =
         Jika Anda di dekat sungai dan butuh waktu untuk pergi, pergi sebelum gelap.
         Yang lain: bersiap untuk pergi.
@@ -36,7 +44,11 @@ flood-l4 = Peringatan Darurat Banjir Sungai Tingkat 4
         Dikeluarkan: { $issued_at }
     .where =
         Sungai: { $river }
-        Wilayah: { $areas }
+        Wilayah: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Tinggi muka air: { $water_level } m
+        }
     .do =
         Jika Anda di dekat sungai atau di tanah rendah, pergi sekarang. Jangan menunggu tingkat 5.
         Jika di luar berbahaya, naik ke lantai yang lebih tinggi daripada kedalaman air di peta bahaya.
@@ -51,7 +63,11 @@ flood-l5 = Peringatan Khusus Banjir Sungai Tingkat 5
         Dikeluarkan: { $issued_at }
     .where =
         Sungai: { $river }
-        Wilayah: { $areas }
+        Wilayah: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Tinggi muka air: { $water_level } m
+        }
     .do =
         Naik ke lantai paling tinggi yang bisa Anda capai.
         Atau masuk ke gedung tinggi dan kuat di dekat Anda.

@@ -76,3 +76,15 @@ rain-band = Hujan sangat deras terus-menerus
         Jika di luar berbahaya, naik ke lantai 2 atau lebih tinggi, ke kamar yang jauh dari tebing atau sungai.
     .more = Hujan bisa berlangsung berjam-jam. Perhatikan kabar kota tentang evakuasi.
     .sms = HUJAN SANGAT DERAS terus turun, { $areas_short }. Jauhi tebing, sungai, tanah rendah SEKARANG. Jika di luar berbahaya, naik ke lantai 2 atau lebih.
+
+rain-band-imminent = Hujan sangat deras terus-menerus akan segera turun
+    .title = Sebentar lagi hujan sangat deras terus turun di tempat yang sama
+    .what =
+        Sebentar lagi awan hujan bisa berbaris dan terus menurunkan hujan sangat deras di tempat yang sama. Bahaya akan bertambah cepat.
+        Dikeluarkan Badan Meteorologi Jepang: { $issued_at }
+    .where = Wilayah: { $areas }
+    .do =
+        Jauhi tebing, sungai, dan tanah rendah sekarang, selagi masih bisa.
+        Jika di luar berbahaya, naik ke lantai 2 atau lebih tinggi, ke kamar yang jauh dari tebing atau sungai.
+    .more = Setelah hujan mulai turun, mungkin sudah terlambat untuk pergi. Perhatikan kabar kota tentang evakuasi.
+    .sms = SEBENTAR LAGI HUJAN SANGAT DERAS, { $areas_short }. Jauhi tebing, sungai, tanah rendah SEKARANG. Jika di luar berbahaya, naik ke lantai 2 atau lebih.

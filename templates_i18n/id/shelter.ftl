@@ -53,3 +53,21 @@ shelter-close = Tempat pengungsian ditutup
         Jika tidak bisa pulang, bicara dengan petugas atau pergi ke tempat yang masih buka.
     .more = Anda juga bisa bertanya tentang tempat tinggal. Bicara dengan petugas.
     .sms = PENGUNGSIAN DITUTUP: { $place_short }, { $from_at_short }. Jika tidak bisa pulang: { $new_place_short }.
+
+shelter-open-order = Tempat pengungsian dibuka: pergi sekarang
+    .title = Pergi sekarang juga. Tempat pengungsian sudah dibuka
+    .what =
+        Tempat pengungsian sudah dibuka.
+        Dibuka sejak: { $since }
+        Sisa tempat (orang): { $capacity_left }
+        Hewan peliharaan: { $pets }
+        Kursi roda: { $wheelchair }
+        Bahasa: { $languages }
+    .where =
+        Tempat pengungsian: { $place }
+        Wilayah: { $areas }
+    .do =
+        Jika Anda di tempat berbahaya, pergi ke tempat pengungsian ini sekarang juga. Jika di luar berbahaya, naik ke lantai atas gedung tempat Anda berada.
+        Bawa: obat, baju hangat, pengisi daya ponsel. Jangan sampai terlambat karena barang.
+    .more = Gratis untuk semua orang, apa pun kewarganegaraan atau visanya. Tidak perlu kartu identitas. Makanan bisa datang terlambat. Sampaikan kepada petugas tentang salat dan ibadah, makanan halal, dan alergi.
+    .sms = PERGI SEKARANG! Pengungsian dibuka: { $place_short } ({ $areas_short }). Gratis untuk semua, tanpa kartu identitas. Jika di luar berbahaya, naik ke lantai atas.

@@ -17,7 +17,11 @@ volcano-l2 = Gunung api, tingkat peringatan 2
         Batu atau uap bisa terlempar di sekitar kawah.
         Gunung api: { $volcano }
         Dikeluarkan Badan Meteorologi Jepang: { $issued_at }
-    .where = Sekitar kawah
+    .where = Sekitar kawah{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Wilayah: { $areas }
+        }
     .do =
         Jangan dekati kawah. Jangan masuk ke tempat yang ditutup.
         Jika Anda di gunung, menjauhlah dari kawah.
@@ -30,7 +34,11 @@ volcano-l3 = Gunung api, tingkat peringatan 3
         Letusan bisa melemparkan batu besar ke tempat jauh.
         Gunung api: { $volcano }
         Dikeluarkan Badan Meteorologi Jepang: { $issued_at }
-    .where = Gunung dan sekitarnya
+    .where = Gunung dan sekitarnya{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Wilayah: { $areas }
+        }
     .do =
         Jangan mendaki gunung.
         Jika Anda di gunung, segera turun. Lindungi kepala dengan helm atau tas.
@@ -43,7 +51,11 @@ volcano-l4 = Gunung api, tingkat peringatan 4
         Letusan yang merusak permukiman mungkin terjadi.
         Gunung api: { $volcano }
         Dikeluarkan Badan Meteorologi Jepang: { $issued_at }
-    .where = Kota di dekat gunung
+    .where = Kota di dekat gunung{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Wilayah: { $areas }
+        }
     .do =
         Jika Anda di dekat gunung dan butuh waktu untuk pergi, pergi sekarang: orang lanjut usia, penyandang disabilitas, orang dengan anak kecil.
         Yang lain: bersiap untuk pergi.
@@ -57,7 +69,11 @@ volcano-l5 = Gunung api, tingkat peringatan 5
         Letusan yang merusak permukiman sudah atau segera terjadi.
         Gunung api: { $volcano }
         Dikeluarkan Badan Meteorologi Jepang: { $issued_at }
-    .where = Kota di dekat gunung
+    .where = Kota di dekat gunung{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Wilayah: { $areas }
+        }
     .do =
         Jika Anda di dekat gunung, pergi sekarang. Semua orang. Ikuti petunjuk kota itu.
         Jauhi sungai dan lembah: lumpur panas mengalir di sana.

@@ -1,6 +1,6 @@
 # 避難（市が出すもの。気象庁の情報だけでは使わない）
 
-# 変数: $areas $hazard $issued_at
+# 変数: $areas $hazard $issued_at、任意 $place
 evac-l4 = 避難指示（警戒レベル4）
     .title = 避難指示（警戒レベル4） 危ない場所から全員避難
     .what =
@@ -8,7 +8,11 @@ evac-l4 = 避難指示（警戒レベル4）
         警戒レベル: 4
         災害: { $hazard }
         発令: { $issued_at }
-    .where = 地域: { $areas }
+    .where = 地域: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避難所: { $place }
+        }
     .do =
         危ない場所にいる人は、今すぐ全員避難してください。レベル5を待たないでください。
         危ない場所: { $hazard_is ->
@@ -25,7 +29,7 @@ evac-l4 = 避難指示（警戒レベル4）
     .more = 避難所は、国籍や在留資格に関係なく、だれでも無料で使えます。持ち物: 水、薬、スマートフォンの充電器、暖かい服、在留カード、現金。
     .sms = 避難指示(警戒レベル4) { $hazard_short }。{ $areas_short }。危ない場所の人は全員、今すぐ歩いて避難場所など安全な所へ。
 
-# 変数: $areas $hazard $issued_at
+# 変数: $areas $hazard $issued_at、任意 $place
 evac-l3 = 高齢者等避難（警戒レベル3）
     .title = 高齢者等避難（警戒レベル3） 時間がかかる人は今避難
     .what =
@@ -33,7 +37,11 @@ evac-l3 = 高齢者等避難（警戒レベル3）
         警戒レベル: 3
         災害: { $hazard }
         発令: { $issued_at }
-    .where = 地域: { $areas }
+    .where = 地域: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避難所: { $place }
+        }
     .do =
         危ない場所にいて、逃げるのに時間がかかる人は、今避難してください: お年寄り、障害のある人、小さい子どものいる人、道が分からない人。
         ほかの人は、すぐに逃げられる準備をしてください。
@@ -49,7 +57,11 @@ evac-l5 = 緊急安全確保（警戒レベル5）
         警戒レベル: 5
         災害: { $hazard }
         発令: { $issued_at }
-    .where = 地域: { $areas }
+    .where = 地域: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避難所: { $place }
+        }
     .do =
         今いる所で、いちばん安全な場所へ動いてください。
         2階より上へ。がけや川から離れた側の部屋へ。

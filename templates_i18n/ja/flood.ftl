@@ -8,7 +8,11 @@ flood-l2 = レベル2 氾濫注意報
         発表: { $issued_at }
     .where =
         川: { $river }
-        地域: { $areas }
+        地域: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         川に近づかないでください。
         ハザードマップを見て、逃げる場所と道を確かめてください。
@@ -22,7 +26,11 @@ flood-l3 = レベル3 氾濫警報
         発表: { $issued_at }
     .where =
         川: { $river }
-        地域: { $areas }
+        地域: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         川の近くにいて、逃げるのに時間がかかる人は、暗くなる前に離れてください。
         ほかの人は、逃げる準備をしてください。
@@ -37,7 +45,11 @@ flood-l4 = レベル4 氾濫危険警報
         発表: { $issued_at }
     .where =
         川: { $river }
-        地域: { $areas }
+        地域: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         川の近くや低い土地にいる人は、今すぐ離れてください。レベル5を待たないでください。
         外が危ないときは、ハザードマップの水の深さより高い階へ行ってください。
@@ -52,7 +64,11 @@ flood-l5 = レベル5 氾濫特別警報
         発表: { $issued_at }
     .where =
         川: { $river }
-        地域: { $areas }
+        地域: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         今いる所で、できるだけ高い階へ行ってください。
         近くの丈夫で高い建物へ入ってください。

@@ -57,3 +57,22 @@ shelter-close = 避難所の閉鎖
         家に帰れない人は、職員に話すか、まだ使える避難所へ行ってください。
     .more = 住む所の相談もできます。職員に話してください。
     .sms = 避難所が閉まります: { $place_short } { $from_at_short }。帰れない人は { $new_place_short } へ。
+
+# 変数: $place $areas $since $capacity_left $pets $wheelchair $languages
+shelter-open-order = 避難所の開設（今すぐ避難）
+    .title = 今すぐ避難してください。避難所が開きました
+    .what =
+        避難所が開きました。
+        開いた時刻: { $since }
+        あと何人入れるか: { $capacity_left }
+        ペットと入れるか: { $pets }
+        車いすで入れるか: { $wheelchair }
+        話せる言語: { $languages }
+    .where =
+        避難所: { $place }
+        地域: { $areas }
+    .do =
+        危ない場所にいる人は、今すぐこの避難所へ行ってください。外が危ないときは、今いる建物の上の階へ行ってください。
+        持ち物: 薬、暖かい服、充電器。荷物のために遅れないでください。
+    .more = 国籍や在留資格に関係なく、だれでも無料です。身分証はなくてもかまいません。食べ物は遅れることがあります。お祈り、ハラール、アレルギーのことは、職員に話してください。
+    .sms = 避難してください！避難所: { $place_short } ({ $areas_short })。だれでも無料。身分証不要。外が危ないなら上の階へ。

@@ -7,7 +7,11 @@ evac-l4 = 피난 지시(경계 레벨 4)
         경계 레벨: 4
         재해: { $hazard }
         발령: { $issued_at }
-    .where = 지역: { $areas }
+    .where = 지역: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                피난소: { $place }
+        }
     .do =
         위험한 곳에 있는 사람은 모두 지금 바로 대피하세요. 레벨 5를 기다리지 마세요.
         위험한 곳: { $hazard_is ->
@@ -31,7 +35,11 @@ evac-l3 = 고령자 등 대피(경계 레벨 3)
         경계 레벨: 3
         재해: { $hazard }
         발령: { $issued_at }
-    .where = 지역: { $areas }
+    .where = 지역: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                피난소: { $place }
+        }
     .do =
         위험한 곳에 있고 대피에 시간이 걸리는 사람은 지금 대피하세요: 어르신, 장애가 있는 사람, 어린아이가 있는 사람, 길을 모르는 사람.
         다른 사람은 바로 대피할 수 있게 준비하세요.
@@ -46,7 +54,11 @@ evac-l5 = 긴급 안전 확보(경계 레벨 5)
         경계 레벨: 5
         재해: { $hazard }
         발령: { $issued_at }
-    .where = 지역: { $areas }
+    .where = 지역: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                피난소: { $place }
+        }
     .do =
         지금 있는 곳에서 가장 안전한 자리로 옮기세요.
         2층 이상으로, 절벽이나 강에서 먼 쪽 방으로 가세요.

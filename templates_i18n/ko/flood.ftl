@@ -7,7 +7,11 @@ flood-l2 = 레벨 2 하천 범람 주의보
         발표: { $issued_at }
     .where =
         하천: { $river }
-        지역: { $areas }
+        지역: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                수위: { $water_level } m
+        }
     .do =
         강에 가까이 가지 마세요.
         해저드맵(재해 지도)을 보고 대피할 곳과 길을 확인하세요.
@@ -21,7 +25,11 @@ flood-l3 = 레벨 3 하천 범람 경보
         발표: { $issued_at }
     .where =
         하천: { $river }
-        지역: { $areas }
+        지역: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                수위: { $water_level } m
+        }
     .do =
         강 근처에 있고 대피에 시간이 걸리는 사람은 어두워지기 전에 떠나세요.
         다른 사람은 대피할 준비를 하세요.
@@ -36,7 +44,11 @@ flood-l4 = 레벨 4 하천 범람 위험 경보
         발표: { $issued_at }
     .where =
         하천: { $river }
-        지역: { $areas }
+        지역: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                수위: { $water_level } m
+        }
     .do =
         강 근처나 낮은 땅에 있는 사람은 지금 바로 떠나세요. 레벨 5를 기다리지 마세요.
         밖이 위험하면 해저드맵(재해 지도)의 물 깊이보다 높은 층으로 가세요.
@@ -51,7 +63,11 @@ flood-l5 = 레벨 5 하천 범람 특별 경보
         발표: { $issued_at }
     .where =
         하천: { $river }
-        지역: { $areas }
+        지역: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                수위: { $water_level } m
+        }
     .do =
         지금 있는 곳에서 되도록 높은 층으로 가세요.
         또는 가까운 튼튼하고 높은 건물로 들어가세요.

@@ -7,7 +7,11 @@ evac-l4 = Ordem de evacuação (nível de alerta 4)
         Nível de alerta: 4
         Perigo: { $hazard }
         Hora da ordem: { $issued_at }
-    .where = Área: { $areas }
+    .where = Área: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Abrigo: { $place }
+        }
     .do =
         Se você está em lugar perigoso, saia agora mesmo. Vale para todos. Não espere o nível 5.
         Lugares perigosos: { $hazard_is ->
@@ -31,7 +35,11 @@ evac-l3 = Evacuação de Idosos e outros grupos (nível de alerta 3)
         Nível de alerta: 3
         Perigo: { $hazard }
         Emitido: { $issued_at }
-    .where = Área: { $areas }
+    .where = Área: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Abrigo: { $place }
+        }
     .do =
         Se você está em lugar perigoso e precisa de tempo, saia agora: idosos, pessoas com deficiência, pessoas com crianças pequenas, pessoas que não conhecem o caminho.
         Os outros: preparem-se para sair a qualquer momento.
@@ -46,7 +54,11 @@ evac-l5 = Medidas urgentes (nível de alerta 5)
         Nível de alerta: 5
         Perigo: { $hazard }
         Emitido: { $issued_at }
-    .where = Área: { $areas }
+    .where = Área: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Abrigo: { $place }
+        }
     .do =
         Vá para o ponto mais seguro de onde você está.
         Suba ao andar de cima (2F) ou mais alto, em um cômodo longe da encosta ou do rio.

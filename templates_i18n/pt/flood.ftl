@@ -7,7 +7,11 @@ flood-l2 = Alerta preventivo de nível 2 (cheia de rio)
         Emitido: { $issued_at }
     .where =
         Rio: { $river }
-        Área: { $areas }
+        Área: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nível da água: { $water_level } m
+        }
     .do =
         Fique longe do rio.
         Olhe o mapa de riscos (hazard map). Confira para onde você iria e por qual caminho.
@@ -21,7 +25,11 @@ flood-l3 = Alerta de nível 3 (cheia de rio)
         Emitido: { $issued_at }
     .where =
         Rio: { $river }
-        Área: { $areas }
+        Área: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nível da água: { $water_level } m
+        }
     .do =
         Se você está perto do rio e precisa de tempo para sair, saia antes de escurecer.
         Os outros: preparem-se para sair.
@@ -36,7 +44,11 @@ flood-l4 = Alerta urgente de nível 4 (cheia de rio)
         Emitido: { $issued_at }
     .where =
         Rio: { $river }
-        Área: { $areas }
+        Área: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nível da água: { $water_level } m
+        }
     .do =
         Se você está perto do rio ou em terreno baixo, saia agora. Não espere o nível 5.
         Se sair for perigoso, suba a um andar mais alto que a água indicada no mapa de riscos.
@@ -51,7 +63,11 @@ flood-l5 = Alerta especial de nível 5 (cheia de rio)
         Emitido: { $issued_at }
     .where =
         Rio: { $river }
-        Área: { $areas }
+        Área: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nível da água: { $water_level } m
+        }
     .do =
         Suba ao andar mais alto que puder.
         Ou entre em um prédio alto e forte bem perto.

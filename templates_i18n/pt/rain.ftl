@@ -76,3 +76,15 @@ rain-band = Faixa de chuva muito forte
         Se sair for perigoso, suba ao andar de cima (2F) ou mais alto, em um cômodo longe da encosta ou do rio.
     .more = A chuva pode durar horas. Veja o que a prefeitura diz sobre evacuação.
     .sms = CHUVA EXTREMA, { $areas_short }. Longe de rios e encostas JÁ, ou suba
+
+rain-band-imminent = Em breve, faixa de chuva muito forte
+    .title = Em breve, chuva muito forte vai ficar parada no mesmo lugar
+    .what =
+        Daqui a pouco, nuvens em linha podem trazer chuva muito forte ao mesmo lugar por horas. O perigo vai crescer rápido.
+        Emitido pela Agência Meteorológica do Japão: { $issued_at }
+    .where = Área: { $areas }
+    .do =
+        Afaste-se agora de encostas, rios e terrenos baixos, enquanto ainda dá tempo.
+        Se sair for perigoso, suba ao andar de cima (2F) ou mais alto, em um cômodo longe da encosta ou do rio.
+    .more = Depois que a chuva começar, pode ser tarde para sair. Veja o que a prefeitura diz sobre evacuação.
+    .sms = VEM CHUVA EXTREMA, { $areas_short }. Longe de rio e encosta JÁ, ou suba

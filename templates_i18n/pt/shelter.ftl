@@ -53,3 +53,21 @@ shelter-close = Fechamento de abrigo
         Se não puder voltar para casa, fale com os funcionários ou vá ao abrigo que continua aberto.
     .more = Você também pode pedir ajuda para achar moradia. Fale com os funcionários.
     .sms = FECHA { $place_short }, { $from_at_time }. Aberto: { $new_place_short }
+
+shelter-open-order = Abrigo aberto: vá agora
+    .title = Saia agora dos lugares perigosos. Há um abrigo aberto
+    .what =
+        Foi aberto um abrigo.
+        Aberto desde: { $since }
+        Vagas: { $capacity_left }
+        Animais de estimação permitidos: { $pets }
+        Acesso para cadeira de rodas: { $wheelchair }
+        Idiomas: { $languages }
+    .where =
+        Abrigo: { $place }
+        Área: { $areas }
+    .do =
+        Se você está em lugar perigoso, vá agora para este abrigo. Se sair for perigoso, suba para um andar mais alto do prédio onde você está.
+        Traga: remédios, roupas quentes, carregador de celular. Não se atrase arrumando as coisas.
+    .more = Grátis para todos, não importa a nacionalidade nem o visto. Não precisa de documento. A comida pode chegar depois. Fale com os funcionários sobre oração, comida halal e alergias.
+    .sms = SAIA JÁ. Abrigo: { $place_short }. Grátis. Se sair for perigoso, suba

@@ -17,7 +17,11 @@ volcano-l2 = Vulcão: nível de alerta 2
         Pedras ou vapor podem sair perto da cratera.
         Vulcão: { $volcano }
         Emitido pela Agência Meteorológica do Japão: { $issued_at }
-    .where = Em volta da cratera
+    .where = Em volta da cratera{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Área: { $areas }
+        }
     .do =
         Não chegue perto da cratera. Não entre em lugares fechados.
         Se está na montanha, afaste-se da cratera.
@@ -30,7 +34,11 @@ volcano-l3 = Vulcão: nível de alerta 3
         Uma erupção pode lançar pedras grandes para longe.
         Vulcão: { $volcano }
         Emitido pela Agência Meteorológica do Japão: { $issued_at }
-    .where = A montanha e em volta dela
+    .where = A montanha e em volta dela{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Área: { $areas }
+        }
     .do =
         Não suba a montanha.
         Se está nela, desça na hora. Proteja a cabeça com capacete ou bolsa.
@@ -43,7 +51,11 @@ volcano-l4 = Vulcão: nível de alerta 4
         É possível uma erupção que chegue onde moram pessoas.
         Vulcão: { $volcano }
         Emitido pela Agência Meteorológica do Japão: { $issued_at }
-    .where = Cidades perto da montanha
+    .where = Cidades perto da montanha{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Área: { $areas }
+        }
     .do =
         Se está perto da montanha e precisa de tempo, saia agora: idosos, pessoas com deficiência, pessoas com crianças pequenas.
         Os outros: preparem-se para sair.
@@ -57,7 +69,11 @@ volcano-l5 = Vulcão: nível de alerta 5
         Começou ou está para começar uma erupção que chega onde moram pessoas.
         Vulcão: { $volcano }
         Emitido pela Agência Meteorológica do Japão: { $issued_at }
-    .where = Cidades perto da montanha
+    .where = Cidades perto da montanha{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Área: { $areas }
+        }
     .do =
         Se está perto da montanha, saia agora. Todos. Siga as instruções daquela cidade.
         Fique longe de rios e vales: ali desce lama quente.

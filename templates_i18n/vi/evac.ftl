@@ -7,7 +7,11 @@ evac-l4 = Chỉ thị lánh nạn (cấp độ cảnh giác 4)
         Cấp độ cảnh giác: 4
         Thiên tai: { $hazard }
         Ra lệnh lúc: { $issued_at }
-    .where = Khu vực: { $areas }
+    .where = Khu vực: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nơi tạm trú: { $place }
+        }
     .do =
         Ai ở nơi nguy hiểm: tất cả hãy rời đi ngay. Đừng chờ đến cấp 5.
         Đi đến: nơi lánh nạn, nhà người thân hoặc bạn bè an toàn, hoặc khách sạn.
@@ -23,7 +27,11 @@ evac-l3 = Sơ tán người cao tuổi (cấp độ cảnh giác 3)
         Cấp độ cảnh giác: 3
         Thiên tai: { $hazard }
         Ra thông báo lúc: { $issued_at }
-    .where = Khu vực: { $areas }
+    .where = Khu vực: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nơi tạm trú: { $place }
+        }
     .do =
         Ai ở nơi nguy hiểm và cần nhiều thời gian để đi: hãy đi ngay. Đó là người cao tuổi, người khuyết tật, người có con nhỏ, người không biết đường.
         Những người khác: hãy chuẩn bị để có thể đi ngay.
@@ -38,7 +46,11 @@ evac-l5 = An toàn khẩn cấp (cấp độ cảnh giác 5)
         Cấp độ cảnh giác: 5
         Thiên tai: { $hazard }
         Ra lệnh lúc: { $issued_at }
-    .where = Khu vực: { $areas }
+    .where = Khu vực: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Nơi tạm trú: { $place }
+        }
     .do =
         Ngay tại nơi bạn đang ở, hãy đến chỗ an toàn nhất.
         Lên tầng 2 trở lên, vào phòng ở phía xa vách đá và sông.

@@ -7,7 +7,11 @@ flood-l2 = Lũ sông cấp 2
         Phát lúc: { $issued_at }
     .where =
         Sông: { $river }
-        Khu vực: { $areas }
+        Khu vực: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Mực nước: { $water_level } m
+        }
     .do =
         Đừng đến gần sông.
         Hãy xem bản đồ nguy hiểm (hazard map), xem trước nơi lánh nạn và đường đi.
@@ -21,7 +25,11 @@ flood-l3 = Lũ sông cấp 3
         Phát lúc: { $issued_at }
     .where =
         Sông: { $river }
-        Khu vực: { $areas }
+        Khu vực: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Mực nước: { $water_level } m
+        }
     .do =
         Ai ở gần sông và cần nhiều thời gian để đi: hãy rời đi trước khi trời tối.
         Những người khác: hãy chuẩn bị để đi.
@@ -36,7 +44,11 @@ flood-l4 = Lũ sông cấp 4
         Phát lúc: { $issued_at }
     .where =
         Sông: { $river }
-        Khu vực: { $areas }
+        Khu vực: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Mực nước: { $water_level } m
+        }
     .do =
         Ai ở gần sông hoặc vùng thấp: hãy rời đi ngay. Đừng chờ đến cấp 5.
         Nếu ra ngoài nguy hiểm, hãy lên tầng cao hơn mực nước ghi trên bản đồ nguy hiểm (hazard map).
@@ -51,7 +63,11 @@ flood-l5 = Lũ sông cấp 5
         Phát lúc: { $issued_at }
     .where =
         Sông: { $river }
-        Khu vực: { $areas }
+        Khu vực: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Mực nước: { $water_level } m
+        }
     .do =
         Ngay tại nơi bạn đang ở, hãy lên tầng càng cao càng tốt.
         Hoặc vào tòa nhà cao và chắc chắn gần đó.

@@ -76,3 +76,15 @@ rain-band = Dải mưa lớn liên tục
         Nếu ra ngoài nguy hiểm, hãy lên tầng 2 trở lên, vào phòng ở phía xa vách đá và sông.
     .more = Mưa có thể kéo dài nhiều giờ. Hãy xem thông báo lánh nạn của thành phố.
     .sms = Mưa rất lớn kéo dài { $areas_short }. Rời vách đá, sông, chỗ thấp NGAY
+
+rain-band-imminent = Sắp có dải mưa lớn liên tục
+    .title = Sắp có mưa rất lớn liên tục ở cùng một nơi: rời nơi nguy hiểm ngay
+    .what =
+        Chỉ ít lâu nữa, mây mưa có thể tạo thành dải, gây mưa rất lớn liên tục ở cùng một nơi. Nguy cơ thiên tai sẽ tăng nhanh.
+        Cơ quan Khí tượng Nhật Bản phát: { $issued_at }
+    .where = Khu vực: { $areas }
+    .do =
+        Hãy rời xa vách đá, sông và vùng thấp ngay, khi còn đi được.
+        Nếu ra ngoài nguy hiểm, hãy lên tầng 2 trở lên, vào phòng ở phía xa vách đá và sông.
+    .more = Khi mưa lớn đã bắt đầu, có thể không kịp rời đi nữa. Hãy xem thông báo lánh nạn của thành phố.
+    .sms = SẮP mưa rất lớn { $areas_short }. Rời vách đá, sông, chỗ thấp NGAY

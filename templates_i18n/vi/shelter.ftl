@@ -53,3 +53,21 @@ shelter-close = Đóng nơi tạm trú
         Ai không về nhà được: hãy nói với nhân viên, hoặc đến nơi vẫn mở.
     .more = Bạn cũng có thể được tư vấn về chỗ ở. Hãy nói với nhân viên.
     .sms = ĐÓNG { $from_at_time }: { $place_short }. Vẫn mở: { $new_place_short }
+
+shelter-open-order = Mở nơi tạm trú: hãy rời đi ngay
+    .title = Hãy rời nơi nguy hiểm ngay. Đã mở nơi tạm trú
+    .what =
+        Đã mở nơi tạm trú (nơi để ở và ngủ lại).
+        Mở lúc: { $since }
+        Số chỗ còn trống: { $capacity_left }
+        Thú nuôi: { $pets }
+        Xe lăn: { $wheelchair }
+        Ngôn ngữ: { $languages }
+    .where =
+        Nơi tạm trú: { $place }
+        Khu vực: { $areas }
+    .do =
+        Ai ở nơi nguy hiểm: hãy đến nơi tạm trú này ngay. Nếu ra ngoài nguy hiểm, hãy lên tầng trên của tòa nhà bạn đang ở.
+        Mang theo: thuốc, áo ấm, sạc điện thoại. Đừng chậm trễ vì đồ đạc.
+    .more = Miễn phí cho mọi người, không phân biệt quốc tịch hay tư cách lưu trú. Không cần giấy tờ. Thức ăn có thể đến muộn. Về cầu nguyện, đồ ăn halal, dị ứng: hãy nói với nhân viên.
+    .sms = ĐI NGAY tạm trú miễn phí: { $place_short }. Ngoài nguy hiểm: lên tầng cao

@@ -17,7 +17,11 @@ volcano-l2 = Núi lửa: cấp độ cảnh giác 2
         Đá và hơi nóng có thể bắn ra quanh miệng núi lửa.
         Núi lửa: { $volcano }
         Cơ quan Khí tượng Nhật Bản phát: { $issued_at }
-    .where = Quanh miệng núi lửa
+    .where = Quanh miệng núi lửa{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Khu vực: { $areas }
+        }
     .do =
         Đừng đến gần miệng núi lửa. Đừng vào khu vực cấm.
         Ai đang ở trên núi: hãy rời xa miệng núi lửa.
@@ -30,7 +34,11 @@ volcano-l3 = Núi lửa: cấp độ cảnh giác 3
         Núi lửa có thể phun trào và bắn đá lớn đi xa.
         Núi lửa: { $volcano }
         Cơ quan Khí tượng Nhật Bản phát: { $issued_at }
-    .where = Núi và khu vực xung quanh
+    .where = Núi và khu vực xung quanh{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Khu vực: { $areas }
+        }
     .do =
         Đừng leo núi.
         Ai đang ở trên núi: hãy xuống ngay. Che đầu bằng mũ bảo hộ hoặc túi.
@@ -43,7 +51,11 @@ volcano-l4 = Núi lửa: cấp độ cảnh giác 4
         Núi lửa có thể phun trào và gây thiệt hại đến nơi có người ở.
         Núi lửa: { $volcano }
         Cơ quan Khí tượng Nhật Bản phát: { $issued_at }
-    .where = Các thị trấn gần núi
+    .where = Các thị trấn gần núi{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Khu vực: { $areas }
+        }
     .do =
         Ai ở gần núi và cần nhiều thời gian để đi: hãy đi ngay. Đó là người cao tuổi, người khuyết tật, người có con nhỏ.
         Những người khác: hãy chuẩn bị để đi.
@@ -57,7 +69,11 @@ volcano-l5 = Núi lửa: cấp độ cảnh giác 5
         Núi lửa đã hoặc sắp phun trào, gây thiệt hại lớn đến nơi có người ở.
         Núi lửa: { $volcano }
         Cơ quan Khí tượng Nhật Bản phát: { $issued_at }
-    .where = Các thị trấn gần núi
+    .where = Các thị trấn gần núi{ $areas_is ->
+            [absent] { "" }
+           *[given] { "" }
+                Khu vực: { $areas }
+        }
     .do =
         Ai ở gần núi: tất cả hãy rời đi ngay. Làm theo chỉ dẫn của thị trấn đó.
         Đừng đến gần sông và thung lũng. Bùn nóng sẽ chảy đến.

@@ -7,7 +7,11 @@ evac-l4 = 避难指示（警戒等级4）
         警戒等级: 4
         灾害: { $hazard }
         发布: { $issued_at }
-    .where = 地区: { $areas }
+    .where = 地区: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避难所: { $place }
+        }
     .do =
         在危险场所的所有人，请立即离开，去安全的地方。不要等到等级5。
         危险场所: { $hazard_is ->
@@ -31,7 +35,11 @@ evac-l3 = 老年人等进行避难（警戒等级3）
         警戒等级: 3
         灾害: { $hazard }
         发布: { $issued_at }
-    .where = 地区: { $areas }
+    .where = 地区: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避难所: { $place }
+        }
     .do =
         在危险场所、行动需要时间的人，请现在就离开，去安全的地方: 老年人、残障人士、带小孩的人、不认识路的人。
         其他人: 请做好随时能走的准备。
@@ -46,7 +54,11 @@ evac-l5 = 紧急安全确保（警戒等级5）
         警戒等级: 5
         灾害: { $hazard }
         发布: { $issued_at }
-    .where = 地区: { $areas }
+    .where = 地区: { $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避难所: { $place }
+        }
     .do =
         请移动到您现在所在地最安全的地方。
         请上到2楼或更高，到远离山崖和河流一侧的房间。

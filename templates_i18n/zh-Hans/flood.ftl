@@ -7,7 +7,11 @@ flood-l2 = 等级2 河水泛滥注意报
         发布: { $issued_at }
     .where =
         河流: { $river }
-        地区: { $areas }
+        地区: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         不要靠近河流。
         请看灾害风险地图，确认避难的去处和路线。
@@ -21,7 +25,11 @@ flood-l3 = 等级3 河水泛滥警报
         发布: { $issued_at }
     .where =
         河流: { $river }
-        地区: { $areas }
+        地区: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         在河边、行动需要时间的人，请在天黑之前离开。
         其他人: 请做好离开的准备。
@@ -36,7 +44,11 @@ flood-l4 = 等级4 河水泛滥危险警报
         发布: { $issued_at }
     .where =
         河流: { $river }
-        地区: { $areas }
+        地区: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         在河边和低洼处的人，请立即离开。不要等到等级5。
         如果外面危险，请上到比灾害风险地图上的水深更高的楼层。
@@ -51,7 +63,11 @@ flood-l5 = 等级5 河水泛滥特别警报
         发布: { $issued_at }
     .where =
         河流: { $river }
-        地区: { $areas }
+        地区: { $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位: { $water_level } m
+        }
     .do =
         请在您现在所在的地方，上到尽可能高的楼层。
         或进入附近坚固的高楼。

@@ -7,7 +7,11 @@ evac-l4 = 避難指示（警戒等級4）
         警戒等級：4
         災害：{ $hazard }
         發布：{ $issued_at }
-    .where = 地區：{ $areas }
+    .where = 地區：{ $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避難所：{ $place }
+        }
     .do =
         在危險場所的所有人，請立即離開，到安全的地方。不要等到等級5。
         危險場所：{ $hazard_is ->
@@ -31,7 +35,11 @@ evac-l3 = 老年人等疏散（警戒等級3）
         警戒等級：3
         災害：{ $hazard }
         發布：{ $issued_at }
-    .where = 地區：{ $areas }
+    .where = 地區：{ $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避難所：{ $place }
+        }
     .do =
         在危險場所、行動需要時間的人，請現在就離開，到安全的地方：老年人、身心障礙者、帶小孩的人、不認識路的人。
         其他人：請準備好，隨時可以離開。
@@ -46,7 +54,11 @@ evac-l5 = 緊急安全確保（警戒等級5）
         警戒等級：5
         災害：{ $hazard }
         發布：{ $issued_at }
-    .where = 地區：{ $areas }
+    .where = 地區：{ $areas }{ $place_is ->
+            [absent] { "" }
+           *[given] { "" }
+                避難所：{ $place }
+        }
     .do =
         請移動到您現在所在地最安全的地方。
         請上到2樓或更高，到遠離山崖和河流那一側的房間。

@@ -7,7 +7,11 @@ flood-l2 = 2級 河水氾濫注意報
         發布：{ $issued_at }
     .where =
         河流：{ $river }
-        地區：{ $areas }
+        地區：{ $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位：{ $water_level } m
+        }
     .do =
         不要靠近河流。
         請看災害風險地圖，確認避難的去處和路線。
@@ -21,7 +25,11 @@ flood-l3 = 3級 河水氾濫警報
         發布：{ $issued_at }
     .where =
         河流：{ $river }
-        地區：{ $areas }
+        地區：{ $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位：{ $water_level } m
+        }
     .do =
         在河邊、行動需要時間的人，請在天黑之前離開。
         其他人：請做好離開的準備。
@@ -36,7 +44,11 @@ flood-l4 = 4級 河水氾濫危險警報
         發布：{ $issued_at }
     .where =
         河流：{ $river }
-        地區：{ $areas }
+        地區：{ $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位：{ $water_level } m
+        }
     .do =
         在河邊和低窪處的人，請立即離開。不要等到5級。
         如果外面危險，請上到比災害風險地圖上的水深更高的樓層。
@@ -51,7 +63,11 @@ flood-l5 = 5級 河水氾濫特別警報
         發布：{ $issued_at }
     .where =
         河流：{ $river }
-        地區：{ $areas }
+        地區：{ $areas }{ $water_level_is ->
+            [absent] { "" }
+           *[given] { "" }
+                水位：{ $water_level } m
+        }
     .do =
         請在您現在所在的地方，上到儘可能高的樓層。
         或進入附近堅固的高樓。
