@@ -67,8 +67,8 @@ def _parameter(data: Mapping[str, Any]) -> Parameter:
 def _grade(data: Mapping[str, Any]) -> Grade:
     """Build one grading rule from its table."""
     handling = HandlingClass(data["handling"]) if "handling" in data else None
-    values = frozenset(data["values"])
-    return Grade(data["parameter"], values, handling, _cap(data.get("cap", {})))
+    values, months = frozenset(data.get("values", ())), frozenset(data.get("months", ()))
+    return Grade(data["parameter"], values, months, handling, _cap(data.get("cap", {})))
 
 
 def _template(data: Mapping[str, Any], version: str) -> Template:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
 from templates_i18n.errors import UnknownTemplate
-from templates_i18n.parameters import FREE, Parameter, ParameterKind, Parameters, canonical
+from templates_i18n.parameters import FREE, TOKYO, Parameter, ParameterKind, Parameters, Value, canonical
 from templates_i18n.wordfiles import fluent_id
 
 
@@ -47,10 +47,11 @@ class Graded:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """Say what changes when a parameter has one of some values."""
+    """Say what changes when a parameter has one of some values, or a moment lies in one of some months (1-12)."""
 
     parameter: str
     values: frozenset[str]
+    months: frozenset[int]
     handling: HandlingClass | None
     cap: Mapping[str, Any]
 
@@ -140,10 +141,17 @@ def grade(template: Template, parameters: Parameters, original: Graded | None = 
         cap = replace(cap, category=about.cap.category)
     for rule in template.grades:
         held = parameters.get(rule.parameter)
-        if held is not None and canonical(held) in rule.values:
+        if held is not None and _falls_under(rule, held):
             handling = min(handling, rule.handling or handling)
             cap = replace(cap, **rule.cap)
     return Graded(handling, cap)
+
+
+def _falls_under(rule: Grade, held: Value) -> bool:
+    """Say whether a value is one of those a rule is for."""
+    if isinstance(held, datetime) and held.astimezone(TOKYO).month in rule.months:
+        return True
+    return canonical(held) in rule.values
 
 
 def _about(template: Template, parameters: Parameters) -> Template | None:

@@ -344,3 +344,19 @@ def test_an_everyday_notice_has_a_topic_people_can_choose() -> None:
     assert everyday - {None} == set(names.known("topic")) - {"emergency"}
     untold = [t.id for t in catalogue.values() if t.kind == "everyday" and t.topic is None]
     assert all(name.startswith("service.") for name in untold)
+
+
+@pytest.mark.parametrize(
+    ("areas", "since", "severity"),
+    [
+        ("01101", "2026-09-06 03:25", "Moderate"),
+        ("01100", "2026-09-06 03:25", "Severe"),
+        ("01101", "2026-11-01 00:10", "Severe"),
+        ("01101", "2026-10-31 23:50", "Moderate"),
+    ],
+)
+def test_a_power_cut_is_graver_city_wide_and_in_the_cold_months(areas: str, since: str, severity: str) -> None:
+    blackout = catalogue["blackout.start"]
+    typed = {**blackout.example, "areas": areas, "since": since}
+    held = parse_parameters(blackout, typed, names, datetime(2026, 12, 1, tzinfo=UTC))
+    assert grade(blackout, held).cap.severity == severity
