@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -21,12 +22,14 @@ from registry.clock import Clock, SystemClock
 from registry.placenames import ImportedPlaces
 from registry.places import load_city
 from registry.privacy import Keyring, check_key
-from registry.store import Connection, Store, upgrade
+from registry.store import Connection, Store
 from registry.store.embedded import open_embedded
-from registry.store.upgrade import Prepared
 from templates_i18n.languages import load_languages
 from templates_i18n.names import JoinedNames, Names, load_names
 from templates_i18n.rendering import load_renderer
+
+if TYPE_CHECKING:
+    from registry.store.upgrade import Prepared
 
 BACKUPS = "backups"
 
@@ -87,6 +90,8 @@ async def open_house(settings: Settings, *, exclusive: bool = False) -> AsyncIte
     `exclusive` takes the lock of the one service. Raises StoreBusy, SchemaTooNew, NotADatabase, StorageTrouble,
     WrongKey, SecretMissing.
     """
+    from registry.store import upgrade  # noqa: PLC0415 - heavy, and a look at the words alone does without
+
     new = upgrade.current(settings.database) is None
     keyring = Keyring.derive(keyfile.secret(settings, new=new), settings.secret_key_old)
     prepared = await asyncio.to_thread(upgrade.prepare, settings.database, backups=backups(settings))

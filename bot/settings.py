@@ -17,7 +17,7 @@ from bot.errors import BadSetting
 from bot.setting_twilio import TwilioAccount
 from bot.setting_values import Listen, Network
 from broadcasts.tariff import Tariff
-from broadcasts.wording.libretranslate import Server
+from broadcasts.wording.engine import Server
 from registry.person import Mode
 from templates_i18n.languages import EN, JA, Tag
 

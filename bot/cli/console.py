@@ -9,7 +9,7 @@ import sys
 import unicodedata
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from rich.box import SIMPLE_HEAD
@@ -19,9 +19,11 @@ from rich.table import Table
 from bot import journal, settings
 from bot.cli.speech import Speech
 from bot.errors import BadInput
-from bot.house import House, open_house
 from bot.settings import Settings
-from registry.store import Connection
+
+if TYPE_CHECKING:
+    from bot.house import House
+    from registry.store import Connection
 
 T = TypeVar("T")
 UNSEEN = {"Cc", "Cf", "Cs"}
@@ -117,5 +119,7 @@ class Console:
 
 
 async def _within(found: Settings, work: Callable[[House], Awaitable[T]]) -> T:
+    from bot.house import open_house  # noqa: PLC0415 - heavy, and a look at the words alone does without
+
     async with open_house(found) as house:
         return await work(house)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 from rich.rule import Rule as Line
@@ -17,7 +17,6 @@ from bot.cli.console import Console, as_json
 from bot.cli.refusing import sentence
 from bot.cli.writings import Writing
 from bot.errors import BadInput
-from bot.house import House
 from broadcasts.broadcast import fallback_sent
 from broadcasts.tariff import Tariff
 from registry.places import load_city
@@ -30,6 +29,9 @@ from templates_i18n.rendering import Renderer, load_renderer
 from templates_i18n.template import Template
 
 Gaps: TypeAlias = Mapping[Tag, WordingMissing | WordingBroken]
+if TYPE_CHECKING:
+    from bot.house import House
+
 SERIAL = "00-0000"
 ARROWS = {"ltr": "→", "rtl": "←"}
 """Which way a text runs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -12,6 +13,7 @@ from bot.cli.console import Console
 from bot.cli.helping import spoken
 from bot.cli.refusing import BAD_INPUT, FAILED, INTERRUPTED, REFUSALS, exit_code, sentence, usage_sentence
 from bot.cli.speech import Speech
+from bot.garbage import COLLECT_AFTER
 from templates_i18n.errors import WordsError
 
 COMMANDS = {
@@ -61,6 +63,8 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; what was expected to be refused never shows a traceback."""
     settings.prepare_libraries()
+    # A command is soon over, and its imports alone make more things than a look for garbage is worth.
+    gc.set_threshold(*COLLECT_AFTER)
     try:
         console = Console(Speech(settings.speech()))
     except WordsError as broken:

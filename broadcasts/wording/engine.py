@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, TypeAlias
 
@@ -19,6 +19,19 @@ class Gap(StrEnum):
     REFUSED = "refused"
     TIMED_OUT = "timed-out"
     GARBLED = "garbled"
+
+
+PATIENCE = 30.0
+"""Seconds for one request to a server."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a server is (no trailing slash), its key where it asks for one, and how long to wait (seconds)."""
+
+    url: str
+    key: str | None = field(default=None, repr=False)
+    patience: float = PATIENCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,31 +5,19 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
 
 from broadcasts.wording.codes import LIBRE, codes
-from broadcasts.wording.engine import Gap, Nothing, Outcome, Translated
+from broadcasts.wording.engine import Gap, Nothing, Outcome, Server, Translated
 from templates_i18n.languages import Tag
 
-PATIENCE = 30.0
-"""Seconds for one request."""
 LARGEST = 1024 * 1024
 """Bytes of an answer that are read."""
 AT_ONCE = 4
 
 Reached = Mapping[str, frozenset[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where a server is (no trailing slash), its key where it asks for one, and how long to wait (seconds)."""
-
-    url: str
-    key: str | None = field(default=None, repr=False)
-    patience: float = PATIENCE
 
 
 class LibreTranslate:

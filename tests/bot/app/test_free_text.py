@@ -23,8 +23,8 @@ from broadcasts.errors import BadTerms, TextRefused
 from broadcasts.repositories import translations
 from broadcasts.repositories.translations import Standing, TextId
 from broadcasts.tables import free_text
-from broadcasts.wording.engine import Gap, Outcome
-from broadcasts.wording.libretranslate import LibreTranslate, Server
+from broadcasts.wording.engine import Gap, Outcome, Server
+from broadcasts.wording.libretranslate import LibreTranslate
 from broadcasts.wording.translating import Withheld, Worded
 from registry import subscribers
 from registry.audience import Rule

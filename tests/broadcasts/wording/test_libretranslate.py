@@ -13,8 +13,8 @@ from aiohttp import web
 
 from broadcasts.errors import PackageRefused
 from broadcasts.wording import offers
-from broadcasts.wording.engine import Gap, Nothing, Translated
-from broadcasts.wording.libretranslate import LARGEST, LibreTranslate, Server
+from broadcasts.wording.engine import Gap, Nothing, Server, Translated
+from broadcasts.wording.libretranslate import LARGEST, LibreTranslate
 from broadcasts.wording.offers import Offer
 from templates_i18n.languages import JA, Tag
 
