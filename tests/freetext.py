@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests import phrasebook
@@ -76,8 +77,15 @@ class Writers:
         ]
 
 
+def where_it_is_noon() -> str:
+    """Return the name of a zone whose day is in its middle: notices of everyday wait for the morning."""
+    hours = 12 - datetime.now(UTC).hour
+    return f"Etc/GMT{-hours:+d}" if hours else "Etc/UTC"
+
+
 def writers(city: CliTown) -> Writers:
-    """Put in the packages and make the officers."""
+    """Put in the packages and make the officers, where it is day."""
+    city.terminal.environ["KAKEHASHI_TIMEZONE"] = where_it_is_noon()
     for (source, target), book in BOOKS.items():
         file = phrasebook.package(Path(city.terminal.folder) / f"{source}_{target}.argosmodel", source, target, book)
         city.terminal.good("models", "install", str(file))
